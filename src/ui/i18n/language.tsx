@@ -1,0 +1,48 @@
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import { fill, languages, type Catalogue, type Language, type Text } from './catalogue.ts'
+
+const shelf = 'rectify.language'
+
+const remembered = (): Language => {
+  const kept = localStorage.getItem(shelf)
+  return languages.find((language) => language === kept) ?? 'zh'
+}
+
+type Speaking = { language: Language; speak: (language: Language) => void }
+
+const LanguageContext = createContext<Speaking>({ language: 'zh', speak: () => undefined })
+
+/** Which language the screens speak; remembered on this device. */
+export function LanguageProvider({ children, onChange }: { children: ReactNode; onChange?: (language: Language) => void }) {
+  const [language, setLanguage] = useState<Language>(() => {
+    const first = remembered()
+    document.documentElement.lang = first === 'zh' ? 'zh-CN' : 'en'
+    return first
+  })
+  const speaking = useMemo<Speaking>(
+    () => ({
+      language,
+      speak: (next) => {
+        localStorage.setItem(shelf, next)
+        document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en'
+        setLanguage(next)
+        onChange?.(next)
+      },
+    }),
+    [language, onChange],
+  )
+  return <LanguageContext value={speaking}>{children}</LanguageContext>
+}
+
+export const useLanguage = (): Speaking => useContext(LanguageContext)
+
+/** The messages of one catalogue in the language spoken now. */
+export function useText<Zh extends Record<string, string>>(words: Catalogue<Zh>): Text<Zh> {
+  const { language } = useLanguage()
+  return useMemo<Text<Zh>>(
+    () =>
+      (key, ...values) =>
+        fill(words[language][key], values[0]),
+    [language, words],
+  )
+}
