@@ -1,4 +1,5 @@
 import type { Day } from '#domain/day.ts'
+import type { CellError, ColumnMapping } from './ledger/mapping.ts'
 
 /**
  * What reading a document gives. Everything read points back to the characters it came from,
@@ -72,6 +73,8 @@ export type ReadFinding = {
   measures: Measure[]
   money: Money[]
   fields: Record<string, string>
+  /** Where each of `fields` was read. */
+  fieldSpans?: Record<string, Span[]>
   spans: Span[]
   children: ReadFinding[]
 }
@@ -113,6 +116,10 @@ export type Reading = {
   clues: { mentioned: boolean; count: number | null; spans: Span[] }
   contact: { phone?: string; email?: string; mail?: string; signature?: string; spans: Span[] }
   warnings: Warning[]
+  /** Where the values of the head were read: `title`, `body`, `inspector`, `dates`, … */
+  sources?: Record<string, Span[]>
+  /** Of a table: which column was taken for what (correctable), errors by cell, and the characters of its header rows and notes. */
+  ledger?: { mapping: ColumnMapping[]; errors: CellError[]; spans: Span[] }
   passages: Passage[]
   /** Every character that no item above holds, in order. */
   unread: Span[]
