@@ -1,16 +1,6 @@
 /** Who acts: a person through one of the posts held today. Duties hang on posts, so they survive a change of person. */
 
-export const roles = [
-  'administrator',
-  'office',
-  'team',
-  'leader',
-  'head',
-  'handler',
-  'reviewer',
-  'decider',
-  'observer',
-] as const
+export const roles = ['administrator', 'office', 'team', 'leader', 'head', 'handler', 'reviewer', 'decider', 'observer'] as const
 export type Role = (typeof roles)[number]
 
 /** Which reviewer a post of role `reviewer` is: 巡察办, 纪检监察, 组织, 宣传. */

@@ -1,0 +1,88 @@
+import { applyExtension } from '#domain/extension.ts'
+import type { Fact, StreamHead } from '#domain/fact.ts'
+import type { Closure, Finding, FindingHappening, Registration } from './finding.ts'
+import { isOpen, type State } from './life.ts'
+
+type Body = Omit<Finding, keyof StreamHead>
+type Of<K extends FindingHappening['kind']> = Fact<Extract<FindingHappening, { kind: K }>>
+
+const registered = (fact: Of<'finding-registered'>): Body => ({
+  ...fact.data,
+  moneyMinor: sumOf(fact.data.money),
+  state: 'draft',
+  open: false,
+  registeredOn: fact.day,
+  feedbackOn: null,
+  due: null,
+  originalDue: null,
+  dueProvisional: false,
+  extensions: [],
+  claim: null,
+  dispute: null,
+  application: null,
+  verdicts: [],
+  chain: [],
+  returns: [],
+  closure: null,
+  closedOn: null,
+  reopenings: 0,
+})
+
+const sumOf = (money: Registration['money']): number => money.reduce((sum, one) => sum + one.minor, 0)
+const by = (fact: Fact) => ({ by: fact.actorId, postId: fact.postId, day: fact.day })
+const to = (state: Body, next: State, changes: Partial<Body> = {}): Body => ({ ...state, ...changes, state: next, open: isOpen(next) })
+
+const closed = (state: Body, fact: Of<'finding-closed'>): Body => {
+  const closure: Closure = { ...by(fact), ...fact.data, verdicts: state.verdicts, application: state.application! }
+  return to(state, 'closed', { closure, closedOn: fact.day, chain: [...state.chain, fact.actorId] })
+}
+
+const reopened = (state: Body): Body =>
+  to(state, 'rectifying', { application: null, verdicts: [], chain: [], closure: null, closedOn: null, reopenings: state.reopenings + 1 })
+
+type Handlers = { [K in FindingHappening['kind']]: (state: Body, fact: Of<K>) => Body }
+
+/** One line a happening: what it changes in the finding. Total, so a new happening does not compile until it has a line. */
+const handlers: Handlers = {
+  'finding-registered': (_, fact) => registered(fact),
+  'finding-amended': (state, fact) => ({ ...state, ...fact.data, moneyMinor: sumOf(fact.data.money ?? state.money) }),
+  'finding-discarded': (state) => to(state, 'discarded'),
+  'finding-issued': (state, { data }) =>
+    to(state, 'issued', { feedbackOn: data.feedbackOn, due: data.due, originalDue: data.due, dueProvisional: data.provisional }),
+  'finding-due-recomputed': (state, { data }) => ({
+    ...state,
+    due: state.due === state.originalDue ? data.due : state.due,
+    originalDue: data.due,
+    dueProvisional: data.provisional,
+  }),
+  'finding-disputed': (state, fact) => to(state, 'disputed', { dispute: { by: fact.actorId, day: fact.day, reason: fact.data.reason } }),
+  'finding-upheld': (state) => to(state, 'issued'),
+  'finding-withdrawn': (state) => to(state, 'withdrawn'),
+  'finding-claimed': (state, fact) => ({ ...state, claim: by(fact) }),
+  'finding-adopted': (state) => to(state, 'rectifying'),
+  'extension-asked': applyExtension,
+  'extension-approved': applyExtension,
+  'extension-refused': applyExtension,
+  'finding-applied': (state, fact) =>
+    to(state, 'reported', { application: { ...by(fact), ...fact.data }, verdicts: [], chain: [fact.actorId] }),
+  'finding-verified': (state, fact) =>
+    to(state, fact.data.last ? 'verified' : 'reported', {
+      verdicts: [...state.verdicts, { ...by(fact), seat: fact.data.seat, opinion: fact.data.opinion }],
+      chain: [...state.chain, fact.actorId],
+    }),
+  'finding-returned': (state, fact) =>
+    to(state, 'rectifying', {
+      application: null,
+      verdicts: [],
+      chain: [],
+      returns: [...state.returns, { by: fact.actorId, day: fact.day, reason: fact.data.reason, condition: fact.data.condition }],
+    }),
+  'finding-closed': closed,
+  'finding-reopened': reopened,
+}
+
+/** The finding after a fact. The original due date changes only when a provisional one becomes final. */
+export function applyToFinding(state: Finding | null, fact: Fact<FindingHappening>): Body {
+  const handler = handlers[fact.kind] as (state: Body | null, fact: Fact<FindingHappening>) => Body
+  return handler(state, fact)
+}

@@ -1,0 +1,114 @@
+import type { Seat } from '#domain/actor.ts'
+import type { Day } from '#domain/day.ts'
+import type { Extension, ExtensionHappening } from '#domain/extension.ts'
+import type { StreamHead } from '#domain/fact.ts'
+import type { ClosureKind, State } from './life.ts'
+
+export const weights = ['ordinary', 'key'] as const
+export type Weight = (typeof weights)[number]
+
+/** A sum named in the finding: as written, and in hundredths of its currency. */
+export type Sum = { text: string; minor: number; currency: string }
+
+/** Where the finding's words stand in the document they were read from. */
+export type SourceSpan = { passage: number; from: number; to: number }
+export type FindingSource = { documentId: string; spans: SourceSpan[] }
+
+/** One condition of a closing, as it stood when it was looked at; printed on the slip. */
+export type Condition = { code: string; met: boolean; values: Record<string, string | number> }
+
+export type Application = {
+  by: string
+  postId: string | null
+  day: Day
+  kind: ClosureKind
+  statement: string
+  mergedInto: string | null
+  seats: Seat[]
+  conditions: Condition[]
+}
+export type Verdict = { seat: Seat; by: string; postId: string | null; day: Day; opinion: string }
+export type Closure = {
+  kind: ClosureKind
+  by: string
+  postId: string | null
+  day: Day
+  word: string
+  slip: string
+  conditions: Condition[]
+  verdicts: Verdict[]
+  application: Application
+}
+export type Claim = { by: string; postId: string | null; day: Day }
+
+/** A finding as it stands: exactly its row. Days are YYYY-MM-DD, money is in hundredths. */
+export type Finding = StreamHead & {
+  inspectionId: string
+  roundId: string
+  bodyId: string
+  path: string[]
+  number: number
+  state: State
+  open: boolean
+  sourceKind: string
+  headings: string[]
+  text: string
+  category: string | null
+  weight: Weight
+  money: Sum[]
+  moneyMinor: number
+  suggestionIds: string[]
+  source: FindingSource | null
+  registeredOn: Day
+  feedbackOn: Day | null
+  due: Day | null
+  originalDue: Day | null
+  dueProvisional: boolean
+  extensions: Extension[]
+  claim: Claim | null
+  dispute: { by: string; day: Day; reason: string } | null
+  application: Application | null
+  verdicts: Verdict[]
+  /** Persons who have acted in the running closing chain: nobody appears twice. */
+  chain: string[]
+  returns: { by: string; day: Day; reason: string; condition: string }[]
+  closure: Closure | null
+  closedOn: Day | null
+  reopenings: number
+}
+
+export type Registration = Pick<
+  Finding,
+  | 'inspectionId'
+  | 'roundId'
+  | 'bodyId'
+  | 'path'
+  | 'number'
+  | 'sourceKind'
+  | 'headings'
+  | 'text'
+  | 'category'
+  | 'weight'
+  | 'money'
+  | 'suggestionIds'
+  | 'source'
+>
+export type Amendment = Partial<Pick<Finding, 'headings' | 'text' | 'category' | 'weight' | 'money' | 'suggestionIds'>>
+
+export type FindingHappening =
+  | { kind: 'finding-registered'; data: Registration }
+  | { kind: 'finding-amended'; data: Amendment }
+  | { kind: 'finding-discarded'; data: { reason: string } }
+  | { kind: 'finding-issued'; data: { feedbackOn: Day; due: Day; provisional: boolean } }
+  | { kind: 'finding-due-recomputed'; data: { due: Day; provisional: boolean } }
+  | { kind: 'finding-disputed'; data: { reason: string } }
+  | { kind: 'finding-upheld'; data: { reason: string } }
+  | { kind: 'finding-withdrawn'; data: { reason: string } }
+  | { kind: 'finding-claimed'; data: object }
+  | { kind: 'finding-adopted'; data: { planId: string } }
+  | { kind: 'finding-applied'; data: Pick<Application, 'kind' | 'statement' | 'mergedInto' | 'seats' | 'conditions'> }
+  | { kind: 'finding-verified'; data: { seat: Seat; opinion: string; last: boolean } }
+  | { kind: 'finding-returned'; data: { reason: string; condition: string } }
+  | { kind: 'finding-closed'; data: { kind: ClosureKind; word: string; slip: string; conditions: Condition[] } }
+  | { kind: 'finding-reopened'; data: { reason: string } }
+  | ExtensionHappening

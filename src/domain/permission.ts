@@ -1,0 +1,98 @@
+import type { Actor, ActorPost, Role } from './actor.ts'
+
+/**
+ * Who may do what, where. A sentence a row; states stand in the life tables of each stream.
+ * `where`: `own` the post's own body is the target's body · `scope` the target lies in the post's subtree · `region` anything of the
+ * post's region. A post of role `team` or `leader` reaches only inspections whose team, or whose leader in charge, the person is.
+ * `stranger`: nobody holding a post in the inspected body may do it, whatever other posts they hold.
+ */
+export type Rule = { by: readonly Role[]; where: 'own' | 'scope' | 'region'; stranger?: true }
+
+const body = ['head', 'handler'] as const
+const everybody = ['office', 'team', 'leader', 'head', 'handler', 'reviewer', 'decider', 'observer'] as const
+
+export const permissions = {
+  'body.read': { by: [...everybody, 'administrator'], where: 'scope' },
+  'body.keep': { by: ['administrator', 'office'], where: 'scope' },
+  'person.read': { by: [...everybody, 'administrator'], where: 'scope' },
+  'person.keep': { by: ['administrator', 'office'], where: 'scope' },
+  'account.keep': { by: ['administrator'], where: 'region' },
+  'regime.read': { by: [...everybody, 'administrator'], where: 'region' },
+  'calendar.keep': { by: ['administrator', 'office'], where: 'region' },
+  'round.read': { by: everybody, where: 'region' },
+  'round.keep': { by: ['office'], where: 'region' },
+  'inspection.read': { by: everybody, where: 'scope' },
+  'inspection.keep': { by: ['office'], where: 'scope' },
+  'inspection.issue': { by: ['office'], where: 'scope', stranger: true },
+  'document.read': { by: ['office', 'team'], where: 'scope' },
+  'document.import': { by: ['office', 'team'], where: 'scope', stranger: true },
+  'finding.read': { by: everybody, where: 'scope' },
+  'finding.register': { by: ['office', 'team'], where: 'scope', stranger: true },
+  'finding.amend': { by: ['office', 'team'], where: 'scope', stranger: true },
+  'finding.discard': { by: ['office', 'team'], where: 'scope', stranger: true },
+  'finding.issue': { by: ['office'], where: 'scope', stranger: true },
+  'finding.dispute': { by: ['head'], where: 'own' },
+  'finding.uphold': { by: ['office'], where: 'scope', stranger: true },
+  'finding.withdraw': { by: ['decider'], where: 'scope', stranger: true },
+  'finding.claim': { by: ['head'], where: 'own' },
+  'finding.apply': { by: body, where: 'own' },
+  'finding.verify': { by: ['reviewer', 'team', 'leader'], where: 'scope', stranger: true },
+  'finding.return': { by: ['reviewer', 'team', 'leader', 'decider'], where: 'scope', stranger: true },
+  'finding.close': { by: ['decider'], where: 'scope', stranger: true },
+  'finding.reopen': { by: ['team', 'decider'], where: 'scope', stranger: true },
+  'finding.ask-extension': { by: body, where: 'own' },
+  'finding.decide-extension': { by: ['decider'], where: 'scope', stranger: true },
+  'plan.read': { by: everybody, where: 'scope' },
+  'plan.submit': { by: ['head'], where: 'own' },
+  'plan.verdict': { by: ['reviewer', 'team', 'leader'], where: 'scope', stranger: true },
+  'plan.collect': { by: ['office'], where: 'scope', stranger: true },
+  'plan.revise': { by: ['head'], where: 'own' },
+  'task.keep': { by: body, where: 'own' },
+  'task.progress': { by: body, where: 'own' },
+  'task.complete': { by: body, where: 'own' },
+  'task.resume': { by: body, where: 'own' },
+  'task.ask-extension': { by: body, where: 'own' },
+  'task.decide-extension': { by: ['decider'], where: 'scope', stranger: true },
+  'evidence.read': { by: everybody, where: 'scope' },
+  'evidence.add': { by: body, where: 'own' },
+  'evidence.replace': { by: body, where: 'own' },
+  'evidence.withdraw': { by: body, where: 'own' },
+} as const satisfies Record<string, Rule>
+
+export type Act = keyof typeof permissions
+export const acts = Object.keys(permissions) as Act[]
+
+/** What an act is aimed at. `path` are the ids of the body and its ancestors, root first; `team` and `leaderId` are person ids. */
+export type Target = { region: number; bodyId: string; path: readonly string[]; team?: readonly string[]; leaderId?: string | null }
+
+const onTheInspection = (post: ActorPost, actor: Actor, target: Target): boolean => {
+  if (post.role === 'team' && target.team) return target.team.includes(actor.personId)
+  if (post.role === 'leader' && target.leaderId !== undefined) return target.leaderId === actor.personId
+  return true
+}
+
+const reaches = (rule: Rule, post: ActorPost, actor: Actor, target: Target): boolean => {
+  if (rule.where === 'region') return actor.region === target.region
+  if (rule.where === 'own') return post.bodyId === target.bodyId
+  return target.path.includes(post.scopeId) && onTheInspection(post, actor, target)
+}
+
+/** The first of the actor's posts that may do the act to the target, or null. Pure; the same table answers server, screen and test. */
+export function postFor(actor: Actor, act: Act, target: Target): ActorPost | null {
+  const rule: Rule = permissions[act]
+  if (rule.stranger && actor.posts.some((post) => post.bodyId === target.bodyId)) return null
+  return actor.posts.find((post) => rule.by.includes(post.role) && reaches(rule, post, actor, target)) ?? null
+}
+
+/** Every post of the actor that may do the act to the target. */
+export function postsFor(actor: Actor, act: Act, target: Target): ActorPost[] {
+  return postFor(actor, act, target) ? actor.posts.filter((post) => postFor({ ...actor, posts: [post] }, act, target)) : []
+}
+
+/** The posts by which an actor may do the act somewhere: what lists are scoped by. */
+export const postsWith = (actor: Actor, act: Act): ActorPost[] => {
+  const rule: Rule = permissions[act]
+  return actor.posts.filter((post) => rule.by.includes(post.role))
+}
+
+export const mayAnywhere = (actor: Actor, act: Act): boolean => postsWith(actor, act).length > 0
