@@ -56,12 +56,16 @@ export function missingYears(calendar: Calendar, from: Day, to: Day): number[] {
   return needed.filter((year) => !calendar.years.has(year))
 }
 
-const isProvisional = (calendar: Calendar, from: Day, to: Day): boolean => missingYears(calendar, from, to).length > 0
-
 const isWorked = (calendar: Calendar, day: Day): boolean => {
   const exception = calendar.exceptions.get(day)
   if (exception) return exception === 'workday'
   return (calendar.years.get(yearOf(day))?.weekdays ?? mondayToFriday).includes(weekdayOf(day))
+}
+
+/** Whether the days after `from` up to `to` (or before it down to `to`) can still change; the start does not count, so it cannot matter. */
+const unsure = (calendar: Calendar, from: Day, to: Day): boolean => {
+  if (from === to) return false
+  return (from < to ? missingYears(calendar, addDays(from, 1), to) : missingYears(calendar, to, addDays(from, -1))).length > 0
 }
 
 /** `provisional` says that a year without data was counted by its weekdays, so the answer may change when the data arrives. */
@@ -69,7 +73,7 @@ export type Reached = { day: Day; skipped: number; provisional: boolean }
 
 export const isWorkingDay = (calendar: Calendar, day: Day): { working: boolean; provisional: boolean } => ({
   working: isWorked(calendar, day),
-  provisional: isProvisional(calendar, day, day),
+  provisional: missingYears(calendar, day, day).length > 0,
 })
 
 /** No calendar rests this long at a stretch; one that does is broken data. */
@@ -93,25 +97,24 @@ export function addWorkingDays(calendar: Calendar, start: Day, count: number): R
     day = next.day
     skipped += next.skipped
   }
-  const first = count === 0 ? start : addDays(start, direction)
-  return { day, skipped, provisional: direction > 0 ? isProvisional(calendar, first, day) : isProvisional(calendar, day, first) }
+  return { day, skipped, provisional: unsure(calendar, start, day) }
 }
 
 /** The working days after `from` up to and with `to`; negative where `to` is earlier: what `addWorkingDays` needs to get there. */
 export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): { count: number; provisional: boolean } {
-  const [direction, first] = to < from ? ([-1, addDays(from, -1)] as const) : ([1, addDays(from, 1)] as const)
+  const direction = to < from ? -1 : 1
   let count = 0
   for (let day = from; day !== to;) {
     day = addDays(day, direction)
     if (isWorked(calendar, day)) count += direction
   }
-  if (from === to) return { count: 0, provisional: false }
-  return { count, provisional: direction > 0 ? isProvisional(calendar, first, to) : isProvisional(calendar, to, first) }
+  return { count, provisional: unsure(calendar, from, to) }
 }
 
 /** The day itself if it is worked, else the first working day after it (民法典 art. 203). */
 export function rollForward(calendar: Calendar, day: Day): Reached {
-  if (isWorked(calendar, day)) return { day, skipped: 0, provisional: isProvisional(calendar, day, day) }
+  const { working, provisional } = isWorkingDay(calendar, day)
+  if (working) return { day, skipped: 0, provisional }
   const next = step(calendar, day, 1)
-  return { day: next.day, skipped: next.skipped + 1, provisional: isProvisional(calendar, day, next.day) }
+  return { day: next.day, skipped: next.skipped + 1, provisional: provisional || unsure(calendar, day, next.day) }
 }
