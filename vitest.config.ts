@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+const rooms = ['src', 'test', 'scripts']
+const under = (pattern: string): string[] => rooms.map((room) => `${room}/**/${pattern}`)
+
+/** Two projects, because only one of them needs a database: `vitest run --project unit` is the inner loop. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [...under('*.test.ts'), ...under('*.test.tsx')],
+          exclude: under('*.db.test.ts'),
+        },
+      },
+      {
+        test: {
+          name: 'db',
+          include: under('*.db.test.ts'),
+          globalSetup: 'test/database-setup.ts',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
