@@ -1,3 +1,4 @@
+import { isConnectionLost } from '#platform/db/connection-lost.ts'
 import { Problem, type ProblemCode } from './problem.ts'
 
 export const codeOf = (error: unknown): string =>
@@ -8,15 +9,6 @@ const known: Record<string, ProblemCode> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   '53100': 'disk-full',
-  ECONNREFUSED: 'database-away',
-  ECONNRESET: 'database-away',
-  EPIPE: 'database-away',
-  ENOENT: 'database-away',
-  ETIMEDOUT: 'database-away',
-  '53300': 'database-away',
-  '57P01': 'database-away',
-  '57P02': 'database-away',
-  '57P03': 'database-away',
   '55P03': 'busy',
   '57014': 'busy',
   '40001': 'busy',
@@ -39,23 +31,12 @@ const known: Record<string, ProblemCode> = {
   FST_MP_PREMATURE_CLOSE: 'upload-cut',
 }
 
-const gone = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|the database system is)/
-const connecting = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT'])
-
-/** ENOENT and the like speak of the database only when they come from a socket. */
-const fromSocket = (error: unknown): boolean =>
-  error instanceof AggregateError
-    ? error.errors.some(fromSocket)
-    : error instanceof Error && 'syscall' in error && ['connect', 'read', 'write'].includes(String(error.syscall))
-
 const retry = { 'database-away': '5', busy: '1' } as const
 
 const codeFor = (error: unknown): ProblemCode => {
-  const code = codeOf(error)
-  if (connecting.has(code)) return fromSocket(error) ? 'database-away' : 'fault'
-  if (/^08/.test(code) || (error instanceof Error && gone.test(error.message))) return 'database-away'
+  if (isConnectionLost(error)) return 'database-away'
   if (error instanceof SyntaxError && 'statusCode' in error) return 'bad-json'
-  return known[code] ?? 'fault'
+  return known[codeOf(error)] ?? 'fault'
 }
 
 /** What a person is told of anything thrown. Of an unknown fault they learn only the number to report. */

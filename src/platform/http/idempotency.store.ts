@@ -1,20 +1,17 @@
-import { sql } from 'kysely'
 import type { Tx } from '#platform/db/open-db.ts'
 
 export type Key = { region: number; personId: string; key: string; target: string; bodySha256: Buffer }
 export type FirstAnswer = { target: string; bodySha256: Buffer; status: number | null; headers: Record<string, string>; body: string | null }
 
-/**
- * Takes the key for this transaction, or waits for the one that holds it and gives the answer it left. Waiting ends after ten
- * seconds, as does every other wait for a lock in the same act.
- */
+/** Takes the key for this transaction, or waits for the one that holds it (no longer than for any lock) and gives the answer it left. */
 export async function takeKey(tx: Tx, key: Key): Promise<FirstAnswer | null> {
-  const taken = await sql<{ key: string }>`
-    with patience as materialized (select set_config('lock_timeout', '10s', true))
-    insert into idempotency (region, person_id, key, target, body_sha256)
-    select ${key.region}, ${key.personId}, ${key.key}, ${key.target}, ${key.bodySha256} from patience
-    on conflict do nothing returning key`.execute(tx)
-  if (taken.rows.length > 0) return null
+  const taken = await tx
+    .insertInto('idempotency')
+    .values(key)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  if (taken) return null
   return tx
     .selectFrom('idempotency')
     .select(['target', 'bodySha256', 'status', 'headers', 'body'])
@@ -35,7 +32,7 @@ export async function keepAnswer(tx: Tx, key: Key, answer: Pick<FirstAnswer, 'st
 }
 
 /** Forgets keys nobody can still be repeating. */
-export async function forgetKeys(tx: Tx, before: Date): Promise<number> {
+export async function forgetKeys(tx: Tx, before: string): Promise<number> {
   const gone = await tx.deleteFrom('idempotency').where('at', '<', before).executeTakeFirst()
   return Number(gone.numDeletedRows)
 }
