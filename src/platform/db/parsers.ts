@@ -18,8 +18,9 @@ export function instantOf(text: string): string {
 
 const parsers: Record<keyof typeof oids, Parse> = { int8: Number, numeric: Number, date: (text) => text, timestamptz: instantOf }
 
+const textArrayOid: number = 1009
 type Parsed = null | string | Parsed[]
-const textArray = types.getTypeParser(1009, 'text') as (text: string) => Parsed[]
+const textArray = types.getTypeParser(textArrayOid, 'text') as (text: string) => Parsed[]
 const each = (parse: Parse, part: Parsed): unknown =>
   Array.isArray(part) ? part.map((inner) => each(parse, inner)) : part === null ? null : parse(part)
 

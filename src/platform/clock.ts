@@ -1,0 +1,27 @@
+import { dayAt, type Day } from '#domain/day.ts'
+
+/** What time it is, as an argument: an instant in ISO text (UTC), and the day at the office. */
+export type Clock = { now(): string; today(): Day }
+
+export const officeTimezone = 'Asia/Shanghai'
+
+const from = (now: () => string, timezone: string): Clock => ({ now, today: () => dayAt(now(), timezone) })
+
+export const clockIn = (timezone: string): Clock => from(() => new Date().toISOString(), timezone)
+
+export const systemClock: Clock = clockIn(officeTimezone)
+
+/** Stands still until it is set: for tests, and to load the past. */
+export function fixedClock(instant: string, timezone = officeTimezone): Clock & { set(instant: string): void } {
+  let at = new Date(instant).toISOString()
+  return {
+    ...from(() => at, timezone),
+    set: (next) => {
+      at = new Date(next).toISOString()
+    },
+  }
+}
+
+/** Runs, but earlier or later than another. */
+export const shiftedClock = (clock: Clock, milliseconds: number, timezone = officeTimezone): Clock =>
+  from(() => new Date(Date.parse(clock.now()) + milliseconds).toISOString(), timezone)
