@@ -24,17 +24,19 @@ export function numberingListener(numbering: Numbering): XmlListener {
   let instance: ListInstance | null = null
   let level: Level | null = null
   let overridden = 0
-  const openList = (name: string, attributes: XmlAttributes): void => {
-    if (name === 'abstractNum') {
-      list = { id: attributes.abstractNumId ?? '', levels: new Map(), styleLink: null }
+  const opened: Record<string, (attributes: XmlAttributes) => void> = {
+    abstractNum: ({ abstractNumId }) => {
+      list = { id: abstractNumId ?? '', levels: new Map(), styleLink: null }
       numbering.abstracts.set(list.id, list)
-    } else if (name === 'num') {
+    },
+    num: ({ numId }) => {
       instance = { abstractId: '', starts: new Map(), levels: new Map() }
-      numbering.instances.set(attributes.numId ?? '', instance)
-    } else if (name === 'numStyleLink' && list) list.styleLink = attributes.val ?? null
-    else if (name === 'abstractNumId' && instance) instance.abstractId = attributes.val ?? ''
-    else if (name === 'lvlOverride') overridden = Number(attributes.ilvl ?? 0)
-    else if (name === 'startOverride') instance?.starts.set(overridden, Number(attributes.val ?? 1))
+      numbering.instances.set(numId ?? '', instance)
+    },
+    numStyleLink: ({ val }) => list && (list.styleLink = val ?? null),
+    abstractNumId: ({ val }) => instance && (instance.abstractId = val ?? ''),
+    lvlOverride: ({ ilvl }) => (overridden = Number(ilvl ?? 0)),
+    startOverride: ({ val }) => instance?.starts.set(overridden, Number(val ?? 1)),
   }
   return {
     open: (name, attributes) => {
@@ -43,7 +45,7 @@ export function numberingListener(numbering: Numbering): XmlListener {
         const holder = instance ?? list
         holder?.levels.set(Number(attributes.ilvl ?? 0), level)
       } else if (level) levelParts[name]?.(level, attributes)
-      else openList(name, attributes)
+      else opened[name]?.(attributes)
     },
     close: (name) => {
       if (name === 'lvl') level = null

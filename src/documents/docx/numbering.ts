@@ -32,7 +32,7 @@ export function countMarks({ abstracts, instances }: Numbering): Marks {
   const count = (instance: ListInstance, depth: number, counted: Map<number, number>): void => {
     for (let above = 0; above < depth; above += 1) if (!counted.has(above)) counted.set(above, levelOf(instance, above).start)
     counted.set(depth, (counted.get(depth) ?? levelOf(instance, depth).start - 1) + 1)
-    for (const below of [...counted.keys()]) {
+    for (const below of counted.keys()) {
       const { restart } = levelOf(instance, below)
       if (below > depth && restart !== 0 && (restart === null || depth < restart)) counted.delete(below)
     }
