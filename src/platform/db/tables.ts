@@ -1,2 +1,303 @@
-/** Written by `generate-tables.ts` from the migrated database. Do not edit. */
-export type Tables = Record<never, never>
+/** Written by `node src/platform/db/generate-tables.ts` from the migrated database. Do not edit. */
+import type { Generated, GeneratedAlways } from 'kysely'
+
+export type Tables = {
+  account: {
+    region: number
+    id: string
+    version: number
+    personId: string
+    login: string
+    language: string | null
+    disabled: boolean
+    mustChange: boolean
+  }
+  body: {
+    region: number
+    id: string
+    version: number
+    parentId: string | null
+    path: string[]
+    level: number
+    code: string
+    name: string
+    nameEn: string | null
+    kind: string
+    dissolved: boolean
+  }
+  calendarYear: {
+    year: number
+    data: unknown
+    version: Generated<number>
+  }
+  columnMapping: {
+    region: number
+    sender: string
+    headerSha: string
+    mapping: unknown
+    at: Generated<string>
+  }
+  credential: {
+    region: number
+    accountId: string
+    hash: string
+    changedAt: Generated<string>
+  }
+  document: {
+    region: number
+    id: string
+    version: number
+    inspectionId: string
+    bodyId: string
+    path: string[]
+    sha256: string
+    name: string
+    type: string
+    size: number
+    kind: string
+    readingSha: string
+    state: string
+    tree: unknown
+    clues: unknown
+    mapping: unknown
+  }
+  evidence: {
+    region: number
+    id: string
+    version: number
+    inspectionId: string
+    bodyId: string
+    path: string[]
+    taskId: string
+    kind: string
+    title: string
+    claimedOn: string | null
+    arrivedAt: string
+    versions: unknown
+    withdrawn: unknown
+  }
+  fact: {
+    region: number
+    id: string
+    version: number
+    stream: string
+    kind: string
+    data: unknown
+    schema: Generated<number>
+    actorId: string
+    postId: string | null
+    day: string
+    at: string
+    reason: string | null
+    requestId: string
+    xid: Generated<string>
+  }
+  finding: {
+    region: number
+    id: string
+    version: number
+    inspectionId: string
+    roundId: string
+    bodyId: string
+    path: string[]
+    number: number
+    state: string
+    open: boolean
+    sourceKind: string
+    headings: string[]
+    text: string
+    category: string | null
+    weight: string
+    money: unknown
+    moneyMinor: number
+    suggestionIds: string[]
+    source: unknown
+    registeredOn: string
+    feedbackOn: string | null
+    due: string | null
+    originalDue: string | null
+    dueProvisional: boolean
+    extensions: unknown
+    claim: unknown
+    dispute: unknown
+    application: unknown
+    verdicts: unknown
+    chain: string[]
+    returns: unknown
+    closure: unknown
+    closedOn: string | null
+    reopenings: number
+    l1: GeneratedAlways<string | null>
+    l2: GeneratedAlways<string | null>
+    l3: GeneratedAlways<string | null>
+    l4: GeneratedAlways<string | null>
+    l5: GeneratedAlways<string | null>
+    l6: GeneratedAlways<string | null>
+    sortDue: GeneratedAlways<string | null>
+    grams: GeneratedAlways<string[] | null>
+  }
+  idempotency: {
+    region: number
+    personId: string
+    key: string
+    target: string
+    bodySha256: Buffer
+    status: number | null
+    headers: Generated<unknown>
+    body: string | null
+    at: Generated<string>
+  }
+  inspection: {
+    region: number
+    id: string
+    version: number
+    roundId: string
+    bodyId: string
+    path: string[]
+    name: string
+    code: string
+    sourceKind: string
+    regimeCode: string
+    regimeVersion: number | null
+    teamName: string
+    team: string[]
+    leaderId: string | null
+    fieldworkFrom: string | null
+    fieldworkTo: string | null
+    feedbackOn: string | null
+    signer: string | null
+    documentId: string | null
+    clock: unknown
+    clues: unknown
+    findingsNumbered: number
+    suggestionsNumbered: number
+    tasksNumbered: number
+    issued: boolean
+  }
+  person: {
+    region: number
+    id: string
+    version: number
+    name: string
+    nameEn: string | null
+    phone: string | null
+  }
+  plan: {
+    region: number
+    id: string
+    version: number
+    inspectionId: string
+    bodyId: string
+    path: string[]
+    state: string
+    due: string | null
+    dueProvisional: boolean
+    seats: string[]
+    submissions: number
+    submittedBy: string | null
+    submittedOn: string | null
+    verdicts: unknown
+    chain: string[]
+    opinion: unknown
+    adoptedOn: string | null
+    returns: number
+  }
+  post: {
+    region: number
+    id: string
+    version: number
+    personId: string
+    bodyId: string
+    path: string[]
+    role: string
+    branch: string | null
+    title: string
+    scopeId: string
+    scopeLevel: number
+    fromDay: string
+    toDay: string | null
+  }
+  region: {
+    id: number
+    name: string
+    parentId: number | null
+  }
+  round: {
+    region: number
+    id: string
+    version: number
+    term: string
+    number: number
+    name: string
+    method: string
+    sourceKind: string
+    regimeCode: string
+    startsOn: string | null
+    endsOn: string | null
+    ended: boolean
+  }
+  session: {
+    region: number
+    id: Buffer
+    publicId: string
+    accountId: string
+    personId: string
+    createdAt: Generated<string>
+    lastSeenAt: Generated<string>
+    expiresAt: string
+    userAgent: string
+    address: string
+  }
+  signInFailure: {
+    kind: string
+    key: Buffer
+    failures: number
+    lastAt: string
+    lockedUntil: string
+  }
+  suggestion: {
+    region: number
+    id: string
+    version: number
+    inspectionId: string
+    bodyId: string
+    path: string[]
+    number: number
+    text: string
+    detail: string | null
+    source: unknown
+  }
+  task: {
+    region: number
+    id: string
+    version: number
+    planId: string
+    inspectionId: string
+    bodyId: string
+    path: string[]
+    number: number
+    findingIds: string[]
+    text: string
+    leaderId: string | null
+    leadBodyId: string | null
+    coBodyIds: string[]
+    personId: string | null
+    start: string | null
+    due: string | null
+    originalDue: string | null
+    criterion: string
+    measures: unknown
+    state: string
+    open: boolean
+    extensions: unknown
+    percent: number
+    progress: unknown
+    lastProgressOn: string | null
+    moneyRecovered: number
+    peopleDealtWith: number
+    rulesMade: number
+    criterionAnswer: string | null
+    checkInRule: string | null
+    doneOn: string | null
+  }
+}
