@@ -1,4 +1,5 @@
 import type { Actor, ActorPost, Role } from './actor.ts'
+import { refuse, unmet, type Refused } from './refusal.ts'
 
 /**
  * Who may do what, where. A sentence a row; states stand in the life tables of each stream.
@@ -19,7 +20,7 @@ export const permissions = {
   'account.keep': { by: ['administrator'], where: 'region' },
   'regime.read': { by: [...everybody, 'administrator'], where: 'region' },
   'calendar.keep': { by: ['administrator', 'office'], where: 'region' },
-  'round.read': { by: everybody, where: 'region' },
+  'round.read': { by: [...everybody, 'administrator'], where: 'region' },
   'round.keep': { by: ['office'], where: 'region' },
   'inspection.read': { by: everybody, where: 'scope' },
   'inspection.keep': { by: ['office'], where: 'scope' },
@@ -47,6 +48,7 @@ export const permissions = {
   'plan.verdict': { by: ['reviewer', 'team', 'leader'], where: 'scope', stranger: true },
   'plan.collect': { by: ['office'], where: 'scope', stranger: true },
   'plan.revise': { by: ['head'], where: 'own' },
+  'task.read': { by: everybody, where: 'scope' },
   'task.keep': { by: body, where: 'own' },
   'task.progress': { by: body, where: 'own' },
   'task.complete': { by: body, where: 'own' },
@@ -96,3 +98,14 @@ export const postsWith = (actor: Actor, act: Act): ActorPost[] => {
 }
 
 export const mayAnywhere = (actor: Actor, act: Act): boolean => postsWith(actor, act).length > 0
+
+const readActOf = (act: Act): Act => `${act.split('.')[0]}.read` as Act
+
+/** The post that may do the act to the target, or why not: what the actor may not even see is `missing`, so that ids tell nothing. */
+export function permit(actor: Actor, act: Act, target: Target): ActorPost | Refused {
+  const post = postFor(actor, act, target)
+  if (post) return post
+  const read = readActOf(act)
+  const seen = read in permissions && postFor(actor, read, { region: target.region, bodyId: target.bodyId, path: target.path }) !== null
+  return seen ? refuse('not-permitted', unmet('not-permitted', { act })) : refuse('missing')
+}

@@ -1,0 +1,8 @@
+import type { Amendment, Finding } from '#domain/finding/finding.ts'
+import type { Refused } from '#domain/refusal.ts'
+import type { Tx } from '#platform/db/open-db.ts'
+import type { Acting } from '#platform/trail/acting.ts'
+import { actOnFinding, type FindingRef } from './act-on-finding.ts'
+
+export const amendFinding = (tx: Tx, acting: Acting, ref: FindingRef, changes: Amendment): Promise<Finding | Refused> =>
+  actOnFinding(tx, acting, ref, { act: 'finding.amend', ask: () => ({ act: 'amend', changes }) })

@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import type { Happening, StoredFact, StreamHead } from '#domain/fact.ts'
+import type { Db, Tx } from '#platform/db/open-db.ts'
+import { isId, regionOf } from '#platform/ids.ts'
+import type { ActStamp } from './acting.ts'
+import { columnsOf, valueFor, type Column } from './columns.store.ts'
+import { sameValue } from './same-value.ts'
+import { fold, type NewFact, type Stream, type StreamTable } from './stream.ts'
+
+const selected = (columns: readonly Column[]) => sql.join(columns.map((one) => sql.ref(one.column)))
+
+async function load<S extends StreamHead>(db: Db | Tx, table: StreamTable, ids: readonly string[], lock: boolean): Promise<S[]> {
+  const sound = ids.filter(isId)
+  if (sound.length === 0) return []
+  const regions = [...new Set(sound.map(regionOf))]
+  const columns = await columnsOf(db, table)
+  const { rows } = await sql<S>`
+    select ${selected(columns)} from ${sql.table(table)}
+    where region = any(${regions}::bigint[]) and id = any(${sound}::uuid[]) order by id ${lock ? sql`for update` : sql``}`.execute(db)
+  return rows
+}
+
+/** The state as its row stands, locked until the act ends; undefined where there is none. Lock in the order inspection, plan, finding, task, evidence. */
+export const lockStream = async <S extends StreamHead, H extends Happening>(
+  tx: Tx,
+  stream: Stream<S, H>,
+  id: string,
+): Promise<S | undefined> => (await load<S>(tx, stream.table, [id], true))[0]
+
+/** Several of one kind, locked in the order of their ids so that two acts never wait for each other in a ring. */
+export const lockStreams = <S extends StreamHead, H extends Happening>(
+  tx: Tx,
+  stream: Stream<S, H>,
+  ids: readonly string[],
+): Promise<S[]> => load<S>(tx, stream.table, ids, true)
+
+export const readStream = async <S extends StreamHead, H extends Happening>(
+  db: Db | Tx,
+  stream: Stream<S, H>,
+  id: string,
+): Promise<S | undefined> => (await load<S>(db, stream.table, [id], false))[0]
+
+export const readStreams = <S extends StreamHead, H extends Happening>(
+  db: Db | Tx,
+  stream: Stream<S, H>,
+  ids: readonly string[],
+): Promise<S[]> => load<S>(db, stream.table, ids, false)
+
+async function insertRow(tx: Tx, table: StreamTable, state: StreamHead): Promise<void> {
+  const columns = await columnsOf(tx, table)
+  const values = columns.map((one) => sql`${valueFor(one, state[one.key as keyof StreamHead])}`)
+  await sql`insert into ${sql.table(table)} (${selected(columns)}) values (${sql.join(values)})`.execute(tx)
+}
+
+async function updateRow(tx: Tx, table: StreamTable, before: StreamHead, after: StreamHead): Promise<void> {
+  const columns = await columnsOf(tx, table)
+  const changed = columns.filter(({ key }) => !sameValue(before[key as keyof StreamHead], after[key as keyof StreamHead]))
+  const sets = changed.map((one) => sql`${sql.ref(one.column)} = ${valueFor(one, after[one.key as keyof StreamHead])}`)
+  const { numAffectedRows } = await sql`
+    update ${sql.table(table)} set ${sql.join(sets)}
+    where region = ${after.region} and id = ${after.id} and version = ${before.version}`.execute(tx)
+  if (numAffectedRows !== 1n) throw new Error(`${table} ${after.id} changed under a lock`)
+}
+
+async function append(tx: Tx, facts: readonly NewFact[]): Promise<void> {
+  const rows = facts.map((fact) => ({ ...fact, data: JSON.stringify(fact.data) }))
+  await tx.insertInto('fact').values(rows).execute()
+}
+
+type Before<S> = { id: string; region: number; state: S | null }
+
+/** Folds the happenings into the row and appends their facts, both in the act's transaction. There is no other way to change a row. */
+export async function saveStream<S extends StreamHead, H extends Happening>(
+  tx: Tx,
+  stream: Stream<S, H>,
+  before: Before<S> | S,
+  happened: { happenings: readonly H[]; stamp: ActStamp },
+): Promise<S> {
+  const earlier: Before<S> = 'version' in before ? { id: before.id, region: before.region, state: before } : before
+  const { state, facts } = fold(stream, earlier.state, earlier, happened)
+  await (earlier.state ? updateRow(tx, stream.table, earlier.state, state) : insertRow(tx, stream.table, state))
+  await append(tx, facts)
+  return state
+}
+
+/** Begins a stream. */
+export const beginStream = <S extends StreamHead, H extends Happening>(
+  tx: Tx,
+  stream: Stream<S, H>,
+  id: string,
+  happened: { happenings: readonly H[]; stamp: ActStamp },
+): Promise<S> => saveStream(tx, stream, { id, region: regionOf(id), state: null }, happened)
+
+/** The facts of some streams in the order in which they happened; at most `limit`. */
+export async function factsOf(db: Db | Tx, ids: readonly string[], limit = 2000): Promise<StoredFact[]> {
+  if (ids.length === 0) return []
+  const regions = [...new Set(ids.map(regionOf))]
+  return (await db
+    .selectFrom('fact')
+    .select(['region', 'id', 'version', 'stream', 'kind', 'data', 'schema', 'actorId', 'postId', 'day', 'at', 'reason'])
+    .where('region', 'in', regions)
+    .where('id', 'in', [...ids])
+    .orderBy('at')
+    .orderBy('id')
+    .orderBy('version')
+    .limit(limit)
+    .execute()) as StoredFact[]
+}
