@@ -1,15 +1,21 @@
 import type { Branch, Role, Seat } from '#domain/actor.ts'
 import type { ClosureKind, State } from '#domain/finding/life.ts'
-import type { Weight } from '#domain/finding/finding.ts'
+import type { DocumentState } from '#domain/document/document.ts'
+import type { Extension } from '#domain/extension.ts'
+import type { PlanState } from '#domain/plan/plan.ts'
+import type { TaskState } from '#domain/task/task.ts'
 import { catalogue } from './catalogue.ts'
 
-/** The states a finding, its closing and its people are called by. A new member of a domain list breaks the build here. */
+/** What states, closings, roles and seats are called. A new member of a domain list breaks the build here. */
 type Keys =
   | `finding.${State}`
+  | `plan.${PlanState}`
+  | `task.${TaskState}`
+  | `document.${DocumentState}`
+  | `extension.${Extension['state']}`
   | `closure.${ClosureKind}`
   | `role.${Role}`
   | `seat.${Seat | Branch}`
-  | `weight.${Weight}`
   | `light.${'green' | 'yellow' | 'red' | 'grey'}`
 
 const zh = {
@@ -22,6 +28,21 @@ const zh = {
   'finding.verified': '已核验',
   'finding.closed': '已销号',
   'finding.discarded': '已弃用',
+  'plan.draft': '编制中',
+  'plan.submitted': '审核中',
+  'plan.returned': '已退回修改',
+  'plan.adopted': '已通过',
+  'task.planned': '计划中',
+  'task.doing': '办理中',
+  'task.done': '已完成（自报）',
+  'task.kept-on': '长期坚持',
+  'task.removed': '已删除',
+  'document.open': '待核对',
+  'document.confirmed': '已确认入库',
+  'document.discarded': '已弃用',
+  'extension.asked': '延期待审批',
+  'extension.approved': '已同意延期',
+  'extension.refused': '未同意延期',
   'closure.complete': '整改完成',
   'closure.kept-on': '长期坚持',
   'closure.not-implemented': '未能落实',
@@ -42,8 +63,6 @@ const zh = {
   'seat.publicity': '宣传部门',
   'seat.team': '巡察组',
   'seat.leader': '分管领导',
-  'weight.ordinary': '一般',
-  'weight.key': '重点',
   'light.green': '绿灯',
   'light.yellow': '黄灯',
   'light.red': '红灯',
@@ -60,6 +79,21 @@ export const lifeWords = catalogue(zh, {
   'finding.verified': 'Verified',
   'finding.closed': 'Closed',
   'finding.discarded': 'Discarded',
+  'plan.draft': 'Being written',
+  'plan.submitted': 'In review',
+  'plan.returned': 'Returned for changes',
+  'plan.adopted': 'Adopted',
+  'task.planned': 'Planned',
+  'task.doing': 'Doing',
+  'task.done': 'Done (own report)',
+  'task.kept-on': 'Kept on',
+  'task.removed': 'Removed',
+  'document.open': 'To be checked',
+  'document.confirmed': 'Confirmed',
+  'document.discarded': 'Discarded',
+  'extension.asked': 'Extension asked for',
+  'extension.approved': 'Extension approved',
+  'extension.refused': 'Extension refused',
   'closure.complete': 'Complete',
   'closure.kept-on': 'Kept on',
   'closure.not-implemented': 'Not implemented',
@@ -80,8 +114,6 @@ export const lifeWords = catalogue(zh, {
   'seat.publicity': 'Publicity',
   'seat.team': 'Inspection team',
   'seat.leader': 'Leader in charge',
-  'weight.ordinary': 'Ordinary',
-  'weight.key': 'Key',
   'light.green': 'Green',
   'light.yellow': 'Yellow',
   'light.red': 'Red',

@@ -1,0 +1,64 @@
+import { Fragment, type ReactNode } from 'react'
+import { clockTime } from '#ui/days.ts'
+import { useText } from '#ui/i18n/language.tsx'
+import { partWords } from '#ui/i18n/part.words.ts'
+import { PersonTag } from '#ui/tag/person-tag.tsx'
+import type { Tone } from '#ui/tag/tone.ts'
+import './timeline.css'
+
+export type TimelineEntry = {
+  id: string
+  day: string
+  /** The moment it was recorded, where it is known to the minute. */
+  at?: string | null
+  who?: { name: string; post?: string | null } | null
+  /** The deed as a short phrase: “申请销号”. */
+  what: ReactNode
+  /** The reason or statement in the person's own words. */
+  words?: string | null
+  tone?: Tone
+  /** Files, dates before and after, conditions … */
+  more?: ReactNode
+}
+
+const byDay = (entries: readonly TimelineEntry[]): [string, TimelineEntry[]][] => [
+  ...Map.groupBy(entries, (entry) => entry.day).entries(),
+]
+
+function Entry({ entry }: { entry: TimelineEntry }) {
+  return (
+    <li className={`r-timeline__entry r-timeline__entry--${entry.tone ?? 'quiet'}`}>
+      <p className="r-timeline__line">
+        {entry.at && (
+          <time className="r-muted r-nowrap" dateTime={entry.at}>
+            {clockTime(entry.at)}
+          </time>
+        )}
+        {entry.who && <PersonTag name={entry.who.name} post={entry.who.post} />}
+        <strong>{entry.what}</strong>
+      </p>
+      {entry.words && <blockquote>{entry.words}</blockquote>}
+      {entry.more && <div className="r-timeline__more">{entry.more}</div>}
+    </li>
+  )
+}
+
+/** What happened, told in order: a heading for each day, a sentence for each deed. */
+export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  const text = useText(partWords)
+  if (entries.length === 0) return <p className="r-muted">{text('time.empty')}</p>
+  return (
+    <ol className="r-timeline" aria-label={text('time.order')}>
+      {byDay(entries).map(([day, list]) => (
+        <Fragment key={day}>
+          <li className="r-timeline__day">
+            <time dateTime={day}>{day}</time>
+          </li>
+          {list.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </Fragment>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { useText } from '#ui/i18n/language.tsx'
+import { lifeWords } from '#ui/i18n/life.words.ts'
+import './tag.css'
+
+export const lightColours = ['green', 'yellow', 'red', 'grey'] as const
+export type LightColour = (typeof lightColours)[number]
+
+/** A shape for each light, because one man in twelve cannot tell red from green, and printers are black. */
+const shapes: Record<LightColour, ReactNode> = {
+  green: <circle cx="8" cy="8" r="6.5" fill="currentColor" />,
+  yellow: <path d="M8 1.2 15.2 14.4H.8Z" fill="currentColor" />,
+  red: <path d="M5 1h6l4 4v6l-4 4H5l-4-4V5Z" fill="currentColor" />,
+  grey: <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />,
+}
+
+/** 亮灯: colour, shape and word together. */
+export function Light({ light, wordless = false }: { light: LightColour; wordless?: boolean }) {
+  const text = useText(lifeWords)
+  const word = text(`light.${light}`)
+  return (
+    <span className={`r-light r-light--${light}`} title={wordless ? word : undefined}>
+      <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden focusable="false">
+        {shapes[light]}
+      </svg>
+      <span className={wordless ? 'r-unseen' : undefined}>{word}</span>
+    </span>
+  )
+}
