@@ -16,6 +16,7 @@ const registered = (fact: Of<'finding-registered'>): Body => ({
   due: null,
   originalDue: null,
   dueProvisional: false,
+  thresholds: null,
   extensions: [],
   claim: null,
   dispute: null,
@@ -48,7 +49,13 @@ const handlers: Handlers = {
   'finding-amended': (state, fact) => ({ ...state, ...fact.data, moneyMinor: sumOf(fact.data.money ?? state.money) }),
   'finding-discarded': (state) => to(state, 'discarded'),
   'finding-issued': (state, { data }) =>
-    to(state, 'issued', { feedbackOn: data.feedbackOn, due: data.due, originalDue: data.due, dueProvisional: data.provisional }),
+    to(state, 'issued', {
+      feedbackOn: data.feedbackOn,
+      due: data.due,
+      originalDue: data.due,
+      dueProvisional: data.provisional,
+      thresholds: data.thresholds,
+    }),
   'finding-due-recomputed': (state, { data }) => ({
     ...state,
     due: state.due === state.originalDue ? data.due : state.due,

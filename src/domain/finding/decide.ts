@@ -2,6 +2,7 @@ import type { Seat } from '#domain/actor.ts'
 import type { Day } from '#domain/day.ts'
 import { openExtension, unmetToAsk } from '#domain/extension.ts'
 import { asDay } from '#domain/day.ts'
+import type { Thresholds } from '#domain/regime.ts'
 import { refuse, unmet, type Refused, type Unmet } from '#domain/refusal.ts'
 import { closingConditions, unmetConditions, type ClosingRequest, type TaskAtClosing } from './conditions.ts'
 import type { Amendment, Finding, FindingHappening } from './finding.ts'
@@ -14,7 +15,7 @@ export type Decision<H> = H[] | Refused
 export type FindingRequest =
   | { act: 'amend'; changes: Amendment }
   | { act: 'discard'; reason: string }
-  | { act: 'issue'; feedbackOn: Day; due: Day; provisional: boolean }
+  | { act: 'issue'; feedbackOn: Day; due: Day; provisional: boolean; thresholds: Thresholds }
   | { act: 'dispute'; reason: string }
   | { act: 'uphold'; reason: string }
   | { act: 'withdraw'; reason: string }
@@ -37,7 +38,7 @@ const listed = (list: Unmet[], happening: FindingHappening): Decision<FindingHap
 const needsReason = (reason: string): Unmet[] => (reason.trim() === '' ? [unmet('reason-missing')] : [])
 
 /** The seats of the chain that have not spoken yet. */
-export const openSeats = (finding: Finding): Seat[] =>
+export const openSeats = (finding: Pick<Finding, 'application' | 'verdicts'>): Seat[] =>
   (finding.application?.seats ?? []).filter((seat) => !finding.verdicts.some((verdict) => verdict.seat === seat))
 
 const verify: Rule<'verify'> = (finding, ask, actorId) => {
@@ -88,7 +89,7 @@ const apply: Rule<'apply'> = (finding, ask) => {
 const rules: { [A in FindingAct]: Rule<A> } = {
   amend: (_, ask) => listed(ask.changes.text?.trim() === '' ? [unmet('text-missing')] : [], { kind: 'finding-amended', data: ask.changes }),
   discard: (_, ask) => listed(needsReason(ask.reason), { kind: 'finding-discarded', data: { reason: ask.reason } }),
-  issue: (_, { feedbackOn, due, provisional }) => [{ kind: 'finding-issued', data: { feedbackOn, due, provisional } }],
+  issue: (_, { act: _act, ...data }) => [{ kind: 'finding-issued', data }],
   dispute: (_, ask) => listed(needsReason(ask.reason), { kind: 'finding-disputed', data: { reason: ask.reason } }),
   uphold: (_, ask) => listed(needsReason(ask.reason), { kind: 'finding-upheld', data: { reason: ask.reason } }),
   withdraw: (_, ask) => listed(needsReason(ask.reason), { kind: 'finding-withdrawn', data: { reason: ask.reason } }),

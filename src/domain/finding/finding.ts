@@ -2,6 +2,7 @@ import type { Seat } from '#domain/actor.ts'
 import type { Day } from '#domain/day.ts'
 import type { Extension, ExtensionHappening } from '#domain/extension.ts'
 import type { StreamHead } from '#domain/fact.ts'
+import type { Thresholds } from '#domain/regime.ts'
 import type { ClosureKind, State } from './life.ts'
 
 export const weights = ['ordinary', 'key'] as const
@@ -64,6 +65,8 @@ export type Finding = StreamHead & {
   due: Day | null
   originalDue: Day | null
   dueProvisional: boolean
+  /** Days before the due day from which the light is green, then yellow: those of the regime it was issued under. */
+  thresholds: Thresholds | null
   extensions: Extension[]
   claim: Claim | null
   dispute: { by: string; day: Day; reason: string } | null
@@ -99,7 +102,7 @@ export type FindingHappening =
   | { kind: 'finding-registered'; data: Registration }
   | { kind: 'finding-amended'; data: Amendment }
   | { kind: 'finding-discarded'; data: { reason: string } }
-  | { kind: 'finding-issued'; data: { feedbackOn: Day; due: Day; provisional: boolean } }
+  | { kind: 'finding-issued'; data: { feedbackOn: Day; due: Day; provisional: boolean; thresholds: Thresholds } }
   | { kind: 'finding-due-recomputed'; data: { due: Day; provisional: boolean } }
   | { kind: 'finding-disputed'; data: { reason: string } }
   | { kind: 'finding-upheld'; data: { reason: string } }

@@ -26,7 +26,8 @@ const listed = (list: Unmet[], happening: PlanHappening): PlanHappening[] | Refu
   list.length > 0 ? { refused: { code: 'unmet', unmet: list } } : [happening]
 
 /** The reviewers that have not given their verdict on the running submission. */
-export const waitingSeats = (plan: Plan): Seat[] => plan.seats.filter((seat) => !plan.verdicts.some((verdict) => verdict.seat === seat))
+export const waitingSeats = (plan: Pick<Plan, 'seats' | 'verdicts'>): Seat[] =>
+  plan.seats.filter((seat) => !plan.verdicts.some((verdict) => verdict.seat === seat))
 
 const judge: Rule<'judge'> = (plan, ask, actorId) => {
   if (plan.chain.includes(actorId)) return refuse('twice-in-chain', unmet('twice-in-chain'))

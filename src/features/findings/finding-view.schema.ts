@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { lights } from '#domain/light.ts'
+import { dayOut } from '#platform/http/fields.ts'
+import { evidenceOut } from '#features/evidence/evidence.schema.ts'
+import { planOut } from '#features/plans/plans.schema.ts'
+import { taskOut } from '#features/tasks/tasks.schema.ts'
+import { abilityOut, conditionOut, factOut, findingOut, holderOut, namesOut } from './findings.schema.ts'
+
+/** Everything on one finding's page. */
+export const findingView = z
+  .object({
+    finding: findingOut,
+    inspection: z.object({
+      id: z.string(),
+      name: z.string(),
+      code: z.string(),
+      regimeCode: z.string(),
+      teamName: z.string(),
+      feedbackOn: dayOut.nullable(),
+      signer: z.string().nullable(),
+      clock: z.record(z.string(), z.unknown()),
+    }),
+    plan: planOut.nullable(),
+    tasks: z.array(taskOut),
+    evidence: z.array(evidenceOut),
+    facts: z.array(factOut),
+    light: z.enum(lights),
+    holder: holderOut.nullable(),
+    can: z.array(abilityOut),
+    conditions: z.array(conditionOut),
+    names: namesOut,
+  })
+  .meta({ id: 'FindingView' })

@@ -1,0 +1,135 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { ActorPost } from '#domain/actor.ts'
+import type { Day } from '#domain/day.ts'
+import type { Finding } from '#domain/finding/finding.ts'
+import type { Light } from '#domain/light.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { Db, Tx } from '#platform/db/open-db.ts'
+import { regionOf } from '#platform/ids.ts'
+
+export type Scope = Pick<ActorPost, 'scopeId' | 'scopeLevel'>
+
+/** Everything the ledger can be narrowed by. */
+export type LedgerFilter = {
+  open?: boolean | undefined
+  state?: string | undefined
+  weight?: string | undefined
+  roundId?: string | undefined
+  inspectionId?: string | undefined
+  light?: { light: Light; today: Day } | undefined
+  q?: string | undefined
+}
+
+export type LedgerKey = readonly [settled: boolean, sortDue: string, id: string]
+
+export type LedgerRow = Omit<
+  Finding,
+  'extensions' | 'returns' | 'path' | 'money' | 'suggestionIds' | 'source' | 'dispute' | 'closure' | 'chain'
+> & {
+  settled: boolean
+  sortDue: Day
+  extensions: Finding['extensions']
+  returns: number
+  closureKind: string | null
+  inspectionCode: string
+  bodyName: string
+  bodyNameEn: string | null
+  roundName: string
+  plan: Pick<Plan, 'state' | 'seats' | 'verdicts'> | null
+}
+
+const levels = [1, 2, 3, 4, 5, 6]
+/** The ancestor column of a level: a fixed word, never text from outside. */
+const ancestor = (level: number): RawBuilder<unknown> => {
+  if (!levels.includes(level)) throw new Error(`No level ${level}`)
+  return sql.raw(`f.l${level}`)
+}
+
+/** Two characters are found by stored pairs, three and more by trigrams. */
+const words = (q: string): RawBuilder<unknown> =>
+  [...q].length === 2 ? sql`f.grams @> array[lower(${q})]` : sql`f.words ilike ${`%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`
+
+/** Lights as ranges of stored days (`domain/light.ts`): asked of the index, never kept. */
+const lit: Record<Light, (today: Day) => RawBuilder<unknown>> = {
+  red: (today) => sql`not f.settled and f.sort_due < ${today}`,
+  yellow: (today) => sql`not f.settled and f.sort_due >= ${today} and f.yellow_on <= ${today}`,
+  green: (today) => sql`not f.settled and f.sort_due >= ${today} and f.green_on <= ${today} and f.yellow_on > ${today}`,
+  grey: (today) => sql`(f.settled or f.due is null or f.green_on > ${today})`,
+}
+
+function narrowed(filter: LedgerFilter, after: LedgerKey | null): RawBuilder<unknown> {
+  const parts: RawBuilder<unknown>[] = [sql`f.state <> 'discarded'`]
+  if (filter.open !== undefined) parts.push(sql`f.settled = ${!filter.open}`)
+  if (filter.state !== undefined) parts.push(sql`f.state = ${filter.state}`)
+  if (filter.weight !== undefined) parts.push(sql`f.weight = ${filter.weight}`)
+  if (filter.roundId !== undefined) parts.push(sql`f.round_id = ${filter.roundId}`)
+  if (filter.inspectionId !== undefined) parts.push(sql`f.inspection_id = ${filter.inspectionId}`)
+  if (filter.light !== undefined) parts.push(lit[filter.light.light](filter.light.today))
+  if (filter.q !== undefined) parts.push(words(filter.q))
+  if (after) parts.push(sql`(f.settled, f.sort_due, f.id) > (${after[0]}, ${after[1]}::date, ${after[2]}::uuid)`)
+  return sql.join(parts, sql` and `)
+}
+
+const keysIn = (scope: Scope, filter: LedgerFilter, after: LedgerKey | null, limit: number): RawBuilder<unknown> => sql`
+  (select f.region, f.id, f.settled, f.sort_due from finding f
+   where ${ancestor(scope.scopeLevel)} = ${scope.scopeId} and ${narrowed(filter, after)}
+   order by f.settled, f.sort_due, f.id limit ${limit})`
+
+/** One page of the ledger: first the keys, from one index range a scope, then their lines. `limit + 1` rows say whether there is more. */
+export async function ledgerPage(
+  db: Db,
+  scopes: readonly Scope[],
+  filter: LedgerFilter,
+  page: { after: LedgerKey | null; limit: number },
+): Promise<LedgerRow[]> {
+  if (scopes.length === 0) return []
+  const limit = page.limit + 1
+  const keys = sql.join(
+    scopes.map((scope) => keysIn(scope, filter, page.after, limit)),
+    sql` union `,
+  )
+  const { rows } = await sql<LedgerRow>`
+    with keys as materialized (select * from (${keys}) as k order by settled, sort_due, id limit ${limit})
+    select f.id, f.version, f.region, f.inspection_id, f.round_id, f.body_id, f.number, f.state, f.open, f.source_kind, f.headings, f.text,
+      f.category, f.weight, f.money_minor, f.registered_on, f.feedback_on, f.due, f.original_due, f.due_provisional, f.thresholds, f.closed_on, f.reopenings,
+      f.settled, f.sort_due, f.extensions, jsonb_array_length(f.returns) as returns, f.closure ->> 'kind' as closure_kind, f.claim, f.application, f.verdicts,
+      i.code as inspection_code, b.name as body_name, b.name_en as body_name_en, r.name as round_name,
+      case when p.id is null then null else jsonb_build_object('state', p.state, 'seats', to_jsonb(p.seats), 'verdicts', p.verdicts) end as plan
+    from keys
+    join finding f on f.region = keys.region and f.id = keys.id
+    join inspection i on i.region = f.region and i.id = f.inspection_id
+    join body b on b.region = f.region and b.id = f.body_id
+    join round r on r.region = f.region and r.id = f.round_id
+    left join plan p on p.region = f.region and p.inspection_id = f.inspection_id
+    order by keys.settled, keys.sort_due, keys.id`.execute(db)
+  return rows
+}
+
+/** The ids of streams whose facts tell a finding's story: itself, its plan, its tasks and their evidence. */
+export async function storyOf(db: Db | Tx, finding: Pick<Finding, 'id' | 'inspectionId'>): Promise<string[]> {
+  const region = regionOf(finding.id)
+  const { rows } = await sql<{ id: string }>`
+    with mine as (select id from task where region = ${region} and finding_ids @> array[${finding.id}]::uuid[])
+    select id from mine
+    union all select e.id from evidence e join mine on e.task_id = mine.id where e.region = ${region}
+    union all select id from plan where region = ${region} and inspection_id = ${finding.inspectionId}`.execute(db)
+  return [finding.id, ...rows.map((row) => row.id)]
+}
+
+/** The names of bodies and persons behind ids, in both languages. */
+export async function namesOf(
+  db: Db | Tx,
+  region: number,
+  ids: readonly string[],
+): Promise<Record<string, { zh: string; en: string | null }>> {
+  const { rows } = await sql<{ id: string; zh: string; en: string | null }>`
+    select id, name as zh, name_en as en from person where region = ${region} and id = any(${[...ids]}::uuid[])
+    union all select id, name, name_en from body where region = ${region} and id = any(${[...ids]}::uuid[])
+    union all select id, title, null from post where region = ${region} and id = any(${[...ids]}::uuid[])`.execute(db)
+  return Object.fromEntries(rows.map(({ id, zh, en }) => [id, { zh, en }]))
+}
+
+/** A body's place in the tree, for a filter by subtree. */
+export async function placeOf(db: Db, bodyId: string): Promise<{ path: string[]; level: number } | undefined> {
+  return db.selectFrom('body').select(['path', 'level']).where('region', '=', regionOf(bodyId)).where('id', '=', bodyId).executeTakeFirst()
+}
