@@ -31,19 +31,20 @@ const shared = {
   closing: closingOf(1, sources.monthlyReport),
 } as const satisfies Partial<Regime>
 
+/** In effect from the amendment whose text was read. */
 export const auditRegimes: readonly Regime[] = [
   {
     ...shared,
     code: 'audit-60',
     name: { zh: '审计整改（60日，浙江）', en: 'Audit rectification (60 days, Zhejiang)' },
-    effectiveFrom: dayOf('2015-06-01'),
+    effectiveFrom: dayOf('2017-11-30'),
     periods: [reportWithin(60, sources.zhejiang)],
   },
   {
     ...shared,
     code: 'audit-90',
     name: { zh: '审计整改（90日，上海）', en: 'Audit rectification (90 days, Shanghai)' },
-    effectiveFrom: dayOf('2013-01-01'),
+    effectiveFrom: dayOf('2017-11-23'),
     periods: [reportWithin(90, sources.shanghai)],
   },
 ]
