@@ -148,6 +148,7 @@ create table finding (
   due date,
   original_due date,
   due_provisional boolean not null,
+  thresholds jsonb,
   extensions jsonb not null,
   claim jsonb,
   dispute jsonb,
@@ -167,6 +168,9 @@ create table finding (
   l6 uuid generated always as (path[6]) stored,
   -- Findings without a due date sort last and still have a place in the keyset.
   sort_due date generated always as (coalesce(due, date '9999-12-31')) stored,
+  -- The days on which the light changes, so that nothing has to be rewritten at midnight.
+  green_on date generated always as (due - (thresholds ->> 'green')::integer) stored,
+  yellow_on date generated always as (due - (thresholds ->> 'yellow')::integer) stored,
   -- Open ones first: false sorts before true.
   settled boolean generated always as (not open) stored,
   words text generated always as (finding_words(headings, text)) stored,

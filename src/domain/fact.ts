@@ -16,4 +16,5 @@ export type StreamHead = { id: string; region: number; version: number }
 export type Apply<S extends StreamHead, H extends Happening> = (state: S | null, fact: Fact<H>) => Omit<S, keyof StreamHead>
 
 /** A stored fact, with its place in its stream. */
-export type StoredFact = Fact & StreamHead & { stream: string; reason: string | null; schema: number }
+export type StoredFact = Fact<{ kind: string; data: Record<string, unknown> }> &
+  StreamHead & { stream: string; reason: string | null; schema: number }

@@ -1,6 +1,6 @@
 /** Why an act is not done. Expected, so a value and not an exception; every unmet condition is listed by name. */
 
-export type Values = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
+export type Values = Readonly<Record<string, string | number | boolean | null | string[]>>
 
 /** One condition that is not met. `code` has words in both languages; `values` fill them. */
 export type Unmet = { code: string; values: Values }

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { ActorPost } from '#domain/actor.ts'
 import type { Day } from '#domain/day.ts'
 import type { Finding } from '#domain/finding/finding.ts'
+import type { ClosureKind } from '#domain/finding/life.ts'
 import type { Light } from '#domain/light.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
@@ -30,7 +31,7 @@ export type LedgerRow = Omit<
   sortDue: Day
   extensions: Finding['extensions']
   returns: number
-  closureKind: string | null
+  closureKind: ClosureKind | null
   inspectionCode: string
   bodyName: string
   bodyNameEn: string | null
