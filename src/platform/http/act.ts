@@ -27,7 +27,10 @@ function keyOf(request: FastifyRequest): Key | null {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || !keyPattern.test(key)) throw new Problem('idempotency-key-required')
   const body = request.fingerprint ?? JSON.stringify(request.body ?? null)
-  const bodySha256 = createHash('sha256').update(body).update(request.headers['if-match'] ?? '').digest()
+  const bodySha256 = createHash('sha256')
+    .update(body)
+    .update(request.headers['if-match'] ?? '')
+    .digest()
   const { region, personId } = request.actor
   return { region, personId, key, target: `${request.method} ${request.url}`, bodySha256 }
 }
@@ -78,7 +81,7 @@ export async function inAct<T>(
   reply: FastifyReply,
   act: (tx: Tx) => Promise<T | Refused>,
   options: ActOptions = {},
-): Promise<T> {
+): Promise<Exclude<T, Refused>> {
   request.acted = true
   const key = keyOf(request)
   const once = async (tx: Tx): Promise<FirstAnswer & { repeated: boolean }> => {
@@ -95,7 +98,7 @@ export async function inAct<T>(
   if (answer.repeated) reply.header('idempotent-replayed', 'true')
   if (answer.body !== null) reply.type('application/json; charset=utf-8')
   // Already text in the shape of the route's schema; Fastify sends text of a JSON answer as it is.
-  return (answer.body ?? undefined) as T
+  return (answer.body ?? undefined) as Exclude<T, Refused>
 }
 
 /** One item of a bulk act: a refused item leaves nothing behind, the others stand. */

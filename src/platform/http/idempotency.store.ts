@@ -1,7 +1,13 @@
 import type { Tx } from '#platform/db/open-db.ts'
 
 export type Key = { region: number; personId: string; key: string; target: string; bodySha256: Buffer }
-export type FirstAnswer = { target: string; bodySha256: Buffer; status: number | null; headers: Record<string, string>; body: string | null }
+export type FirstAnswer = {
+  target: string
+  bodySha256: Buffer
+  status: number | null
+  headers: Record<string, string>
+  body: string | null
+}
 
 /** Takes the key for this transaction, or waits for the one that holds it (no longer than for any lock) and gives the answer it left. */
 export async function takeKey(tx: Tx, key: Key): Promise<FirstAnswer | null> {

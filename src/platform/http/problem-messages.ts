@@ -45,6 +45,12 @@ export const problemMessages = {
     zh: '尝试次数过多，请在 {seconds} 秒后再试。',
     en: 'Too many attempts; try again in {seconds} seconds.',
   },
-  'database-away': { zh: '数据库暂时无法连接，请稍后重试；未保存任何内容。', en: 'The database is out of reach; try again shortly. Nothing was saved.' },
-  fault: { zh: '服务器出现故障，请把编号 {requestId} 告诉管理员。', en: 'Something went wrong; give the number {requestId} to the administrator.' },
+  'database-away': {
+    zh: '数据库暂时无法连接，请稍后重试；未保存任何内容。',
+    en: 'The database is out of reach; try again shortly. Nothing was saved.',
+  },
+  fault: {
+    zh: '服务器出现故障，请把编号 {requestId} 告诉管理员。',
+    en: 'Something went wrong; give the number {requestId} to the administrator.',
+  },
 } as const satisfies Record<ProblemCode, Messages[string]>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Clock } from '#platform/clock.ts'
 import type { Db } from '#platform/db/open-db.ts'
 import type { Log } from '#platform/log/log.ts'
 import { problemFrom } from './faults.ts'
@@ -21,12 +22,14 @@ import { validatorCompiler } from './validate.ts'
 declare module 'fastify' {
   interface FastifyInstance {
     db: Db
+    clock: Clock
     catalogue: Catalogue
   }
 }
 
 export type ServerOptions = {
   db: Db
+  clock: Clock
   whoIs: WhoIs
   log: Log
   /** Whose `X-Forwarded-*` headers are believed: what Fastify takes, `false` when nothing stands in front. */
@@ -36,8 +39,7 @@ export type ServerOptions = {
   version?: string
 }
 
-const languageOf = (request: FastifyRequest): Language =>
-  request.session?.language ?? askedLanguage(request.headers['accept-language'])
+const languageOf = (request: FastifyRequest): Language => request.session?.language ?? askedLanguage(request.headers['accept-language'])
 
 function answerProblem(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemFrom(error)
@@ -51,7 +53,8 @@ function answerProblem(error: FastifyError | Error, request: FastifyRequest, rep
 /** A write that changed something outside `inAct` could be repeated by a retry: a fault, seen by the first test that calls it. */
 async function refuseUnacted(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   const guarded = isWrite(request.method) && request.routeOptions.config.once !== false
-  if (guarded && reply.statusCode < 400 && !request.acted) throw new Error(`${request.method} ${request.routeOptions.url} wrote outside inAct`)
+  if (guarded && reply.statusCode < 400 && !request.acted)
+    throw new Error(`${request.method} ${request.routeOptions.url} wrote outside inAct`)
   return payload
 }
 
@@ -69,9 +72,12 @@ export function newServer(options: ServerOptions) {
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
+  // Plain text is what a form of another site can send without asking.
+  app.removeContentTypeParser('text/plain')
   app.setErrorHandler(answerProblem)
   app.setNotFoundHandler((request, reply) => answerProblem(new Problem('no-such-route'), request, reply))
   app.decorate('db', options.db)
+  app.decorate('clock', options.clock)
   app.decorate('catalogue', newCatalogue(problemMessages, fieldMessages))
   app.decorateRequest('acted', false)
   app.decorateRequest('fingerprint', null)

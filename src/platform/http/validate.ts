@@ -1,5 +1,5 @@
 import type { FastifySchemaCompiler } from 'fastify'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Values } from '#domain/refusal.ts'
 import type { FieldCode } from './field-messages.ts'
 import { Problem, type FieldProblem } from './problem.ts'
