@@ -6,6 +6,7 @@ const under = (pattern: string): string[] => rooms.map((room) => `${room}/**/${p
 /** Two projects, because only one of them needs a database: `vitest run --project unit` is the inner loop. */
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {

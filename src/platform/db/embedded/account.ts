@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process'
-import { chmod, chown, lstat, readFile, readdir, realpath, stat } from 'node:fs/promises'
+import { chown, readFile, readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { Trouble } from '#platform/log/trouble.ts'
 
 /**
  * Under which account PostgreSQL runs; it refuses root.
@@ -28,7 +25,7 @@ export function runAs(account: Account, file: string, args: string[]): Command {
   return { file, args }
 }
 
-const namespaceFlags = ['--user', `--map-user=${nobody}`, `--map-group=${nobody}`]
+export const namespaceFlags = ['--user', `--map-user=${nobody}`, `--map-group=${nobody}`]
 
 /** initdb looks its account up by name, so it needs one that has a name; what it makes is handed over afterwards. */
 export const runInitAs = (account: Account, file: string, args: string[]): Command =>
@@ -53,42 +50,14 @@ const mayUse = async (path: string, account: { uid: number; gid: number }, bits:
   return ((mode >> shift) & bits) === bits
 }
 
-/** The data's owner runs the database; where there is no data yet, the account that fits the place is chosen. */
-export async function chooseAccount(dataDir: string, pgDir: string): Promise<Account> {
-  const owner = await lstat(pgDir).catch(() => undefined)
-  if (!isRoot()) {
-    const self = process.getuid?.() ?? 0
-    if (owner && owner.uid !== self) throw new Trouble('data-not-ours', { dir: pgDir, owner: owner.uid, self })
-    return { kind: 'self' }
-  }
-  if (owner && owner.uid !== 0) return { kind: 'other', uid: owner.uid, gid: owner.gid }
-  const fresh: Account = { kind: 'other', ...(await privateNumber()) }
-  await letThrough(dataDir)
-  if (!owner && (await reachable(dataDir, fresh, 0o1))) return fresh
-  const refusal = await namespaceRefusal()
-  if (refusal === undefined) return { kind: 'namespace' }
-  throw new Trouble('postgres-no-account', { reason: refusal })
-}
-
-/** Our own directory may be walked through (not listed) by the database's account. */
-const letThrough = async (dataDir: string): Promise<void> => {
-  const { mode } = await stat(dataDir)
-  if ((mode & 0o1) === 0) await chmod(dataDir, (mode & 0o777) | 0o1)
-}
-
-const privateNumber = async (): Promise<{ uid: number; gid: number }> => {
+/** A number that no account of this machine has. */
+export async function privateNumber(): Promise<{ uid: number; gid: number }> {
   const named = await readFile('/etc/passwd', 'utf8').catch(() => '')
   const taken = new Set(named.split('\n').map((line) => Number(line.split(':')[2])))
   let uid = firstPrivate
   while (taken.has(uid)) uid += 1
   return { uid, gid: uid }
 }
-
-const namespaceRefusal = (): Promise<string | undefined> =>
-  promisify(execFile)('unshare', [...namespaceFlags, '--', 'true']).then(
-    () => undefined,
-    (error: Error) => error.message,
-  )
 
 /** Gives everything under a path to the account. */
 export async function handOver(path: string, account: Account): Promise<void> {

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { constants } from 'node:fs'
-import { access, chmod, cp, lstat, mkdir, readFile, readdir, rename, rm, symlink } from 'node:fs/promises'
+import { access, lstat, mkdir, readFile, readdir, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { Trouble } from '#platform/log/trouble.ts'
 import { reachable, type Account } from './account.ts'
 
@@ -9,6 +11,7 @@ export type Binaries = { dir: string; postgres: string; initdb: string; version:
 
 type Link = { source: string; target: string }
 
+const run = promisify(execFile)
 const require = createRequire(import.meta.url)
 
 const packaged = (): { dir: string; version: string } => {
@@ -53,24 +56,16 @@ const addLinks = async (dir: string): Promise<void> => {
   }
 }
 
+/** With the system's own tools: Node's copy of a thousand files takes seconds. Others must be able to read what npm may have unpacked under a closed umask. */
 const copyTo = async (from: string, to: string): Promise<void> => {
   if (await exists(to)) return
   await mkdir(dirname(to), { recursive: true, mode: 0o755 })
   const half = `${to}.new-${process.pid}`
-  await cp(from, half, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE })
+  await rm(half, { recursive: true, force: true })
+  await run('cp', ['-RP', from, half])
+  await run('chmod', ['-R', 'a+rX', half])
   await addLinks(half)
-  await openToAll(half)
   await rename(half, to)
-}
-
-/** Other accounts must be able to read what npm may have unpacked under a closed umask. */
-const openToAll = async (dir: string): Promise<void> => {
-  await chmod(dir, 0o755)
-  for (const entry of await readdir(dir, { withFileTypes: true })) {
-    const path = join(dir, entry.name)
-    if (entry.isDirectory()) await openToAll(path)
-    else if (entry.isFile()) await chmod(path, basename(dir) === 'bin' || entry.name.includes('.so') ? 0o755 : 0o644)
-  }
 }
 
 /** The packaged PostgreSQL, where `account` can run it: in place, or as a copy beside the data. node_modules is never written. */

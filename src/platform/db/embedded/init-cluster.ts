@@ -3,9 +3,9 @@ import { chown, mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/pr
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Trouble } from '#platform/log/trouble.ts'
-import { handOver, initOwner, runInitAs, type Account } from './account.ts'
+import { handOver, initOwner, runInitAs } from './account.ts'
 import type { Binaries } from './binaries.ts'
-import type { Layout } from './layout.ts'
+import type { Place } from './place.ts'
 
 export const superuser = 'rectify'
 
@@ -24,15 +24,15 @@ const flags = [
 const half = 'pg.new-'
 
 /** The cluster is made beside its place and renamed into it, so that a data directory is either whole or absent. */
-export async function ensureCluster(layout: Layout, binaries: Binaries, account: Account): Promise<'made' | 'found'> {
-  await removeHalves(layout.root)
+export async function ensureCluster({ layout, account }: Place, binaries: Binaries, fsync: boolean): Promise<'made' | 'found'> {
+  await removeHalves(layout.base)
   if (await checkVersion(layout.pg, binaries)) return 'found'
-  const dir = await mkdtemp(join(layout.root, half))
+  const dir = await mkdtemp(join(layout.base, half))
   try {
     const owner = initOwner(account)
     if (owner.kind === 'other') await chown(dir, owner.uid, owner.gid)
-    const { file, args, ...as } = runInitAs(account, binaries.initdb, [...flags, `--pgdata=${dir}`])
-    await promisify(execFile)(file, args, { ...as, cwd: layout.root, env: cleanEnvironment })
+    const { file, args, ...as } = runInitAs(account, binaries.initdb, [...flags, ...(fsync ? [] : ['--no-sync']), `--pgdata=${dir}`])
+    await promisify(execFile)(file, args, { ...as, cwd: layout.base, env: cleanEnvironment })
     await handOver(dir, account)
     await rename(dir, layout.pg)
   } catch (error) {

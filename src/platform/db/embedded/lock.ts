@@ -12,14 +12,7 @@ export type ServerNote = { pid: number; socket?: string; postgres?: number }
  * Who holds it stands in a second file, because closing any handle on the locked file would give the lock up.
  */
 export async function takeLock(layout: Layout): Promise<Lock> {
-  const handle = new DatabaseSync(layout.lock, { timeout: 0 })
-  try {
-    handle.exec('pragma locking_mode = exclusive; begin exclusive')
-  } catch (error) {
-    handle.close()
-    const holder = await readServerNote(layout)
-    throw new Trouble('data-in-use', { dir: layout.root, pid: holder?.pid ?? '?' }, error)
-  }
+  const handle = await openLocked(layout)
   const note = (values: ServerNote): Promise<void> => writeFile(layout.server, JSON.stringify(values), { mode: 0o600 })
   await note({ pid: process.pid })
   return {
@@ -28,6 +21,23 @@ export async function takeLock(layout: Layout): Promise<Lock> {
       await rm(layout.server, { force: true })
       handle.close()
     },
+  }
+}
+
+const busy = 5
+
+const openLocked = async (layout: Layout): Promise<DatabaseSync> => {
+  let handle: DatabaseSync | undefined
+  try {
+    handle = new DatabaseSync(layout.lock, { timeout: 0 })
+    handle.exec('pragma locking_mode = exclusive; begin exclusive')
+    return handle
+  } catch (error) {
+    handle?.close()
+    const { errcode, message } = error as { errcode?: number; message: string }
+    if (errcode !== busy) throw new Trouble('data-not-writable', { dir: layout.root, reason: message }, error)
+    const holder = await readServerNote(layout)
+    throw new Trouble('data-in-use', { dir: layout.root, pid: holder?.pid ?? '?' }, error)
   }
 }
 

@@ -22,11 +22,13 @@ export function settingsFor(options: { socketDir: string; fsync: boolean; memory
     random_page_cost: '1.1',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    log_min_messages: 'warning',
+    // A statement's error goes to whoever sent it; the log is for what concerns the whole database.
+    log_min_messages: 'log',
+    log_min_error_statement: 'panic',
     log_checkpoints: 'off',
     log_line_prefix: '',
     logging_collector: 'off',
-    ...(options.fsync ? { fsync: 'on' } : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(options.fsync ? { fsync: 'on' } : { fsync: 'off', full_page_writes: 'off' }),
   }
 }
 

@@ -60,7 +60,7 @@ const startWithPatience = async (steps: Steps): Promise<Postgres> => {
   const began = Date.now()
   for (;;) {
     await steps.before()
-    const postgres = steps.start((line) => steps.log.warn({ from: 'postgres' }, line))
+    const postgres = steps.start((line) => steps.log[levelOf(line)]({ from: 'postgres' }, line))
     if (await becomesReady(postgres, steps.ready)) return postgres
     if (Date.now() - began > patience.start) {
       throw new Trouble('postgres-start', { seconds: patience.start / 1000, reason: postgres.said() || (await postgres.ended) })
@@ -90,4 +90,10 @@ const becomesReady = async (postgres: Postgres, ready: () => Promise<void>): Pro
     }
   }
   return false
+}
+
+/** PostgreSQL tells its daily round as LOG, and refuses us with FATAL each time we ask whether it has recovered yet. */
+const levelOf = (line: string): 'debug' | 'warn' | 'error' => {
+  if (/^(?:LOG|DETAIL|HINT|STATEMENT|CONTEXT):|is starting up|not yet accepting/.test(line)) return 'debug'
+  return line.startsWith('PANIC:') ? 'error' : 'warn'
 }
