@@ -14,14 +14,14 @@ export type Ability = { act: FindingAct; allowed: boolean; reasons: Unmet[] }
 /** Acts that only other acts do: a plan adopts, an inspection issues. */
 const notByHand: readonly FindingAct[] = ['adopt', 'issue']
 
-type Check = (finding: Finding, actor: Actor, tasks: TaskAtClosing[]) => Unmet[]
+type Check = (finding: Finding, actor: Actor, at: { tasks: TaskAtClosing[]; target: Target }) => Unmet[]
 
 const notTwice: Check = (finding, actor) => (finding.chain.includes(actor.personId) ? [unmet('twice-in-chain')] : [])
 
 /** What else stands against an act than permission and state, as far as it can be known before anything is typed. */
 const checks: Partial<Record<FindingAct, Check>> = {
   claim: (finding) => (finding.claim ? [unmet('claimed-already', { day: finding.claim.day })] : []),
-  apply: (finding, _, tasks) =>
+  apply: (finding, _, { tasks }) =>
     unmetConditions(
       closingConditions(
         finding,
@@ -31,10 +31,10 @@ const checks: Partial<Record<FindingAct, Check>> = {
     ),
   'ask-extension': (finding) => (openExtension(finding) ? [unmet('extension-open', { number: openExtension(finding)!.number })] : []),
   'decide-extension': (finding) => (openExtension(finding) ? [] : [unmet('no-open-extension-to-decide')]),
-  verify: (finding, actor, tasks) => {
-    const mine = postsFor(actor, 'finding.verify', finding).flatMap((post) => seatOf(post) ?? [])
+  verify: (finding, actor, at) => {
+    const mine = postsFor(actor, 'finding.verify', at.target).flatMap((post) => seatOf(post) ?? [])
     const seated = mine.some((seat) => openSeats(finding).includes(seat))
-    return [...notTwice(finding, actor, tasks), ...(seated ? [] : [unmet('seat-not-in-chain', { seats: mine })])]
+    return [...notTwice(finding, actor, at), ...(seated ? [] : [unmet('seat-not-in-chain', { seats: mine })])]
   },
   return: notTwice,
   close: notTwice,
@@ -46,7 +46,7 @@ export function abilitiesOn(finding: Finding, actor: Actor, target: Target, task
     if (notByHand.includes(act)) return []
     if (isRefused(permit(actor, `finding.${act}` as Act, target))) return []
     if (!stateAllows(finding.state, act)) return [{ act, allowed: false, reasons: [unmet('wrong-state', { act, state: finding.state })] }]
-    const reasons = checks[act]?.(finding, actor, tasks) ?? []
+    const reasons = checks[act]?.(finding, actor, { tasks, target }) ?? []
     return [{ act, allowed: reasons.length === 0, reasons }]
   })
 }

@@ -1,7 +1,7 @@
 import type { ActorPost } from '#domain/actor.ts'
 import { decideFinding, type FindingRequest } from '#domain/finding/decide.ts'
 import type { Finding } from '#domain/finding/finding.ts'
-import { permit, type Act } from '#domain/permission.ts'
+import { permit, type Act, type Target } from '#domain/permission.ts'
 import { isRefused, refuse, unmet, type Refused } from '#domain/refusal.ts'
 import type { Tx } from '#platform/db/open-db.ts'
 import { stampOf, type Acting } from '#platform/trail/acting.ts'
@@ -13,16 +13,17 @@ import { targetOfInspection } from '#features/inspections/inspections.store.ts'
 export type FindingRef = { id: string; expected: number | null }
 
 type Ask = FindingRequest | Refused
-type Asked = { act: Act; ask: (finding: Finding, post: ActorPost) => Ask | Promise<Ask>; reason?: string | undefined }
+type Asked = { act: Act; ask: (finding: Finding, post: ActorPost, target: Target) => Ask | Promise<Ask>; reason?: string | undefined }
 
 /** What every act on a finding shares: lock, permission, version, decision, saving. The rule itself stands in the domain. */
 export async function actOnFinding(tx: Tx, acting: Acting, ref: FindingRef, asked: Asked): Promise<Finding | Refused> {
   const finding = await lockStream(tx, findingStream, ref.id)
   if (!finding) return refuse('missing')
-  const post = permit(acting.actor, asked.act, { ...(await targetOfInspection(tx, finding.inspectionId)), ...finding })
+  const target = { ...(await targetOfInspection(tx, finding.inspectionId)), ...finding }
+  const post = permit(acting.actor, asked.act, target)
   if (isRefused(post)) return post
   if (ref.expected !== null && ref.expected !== finding.version) return refuse('stale', unmet('stale', { current: finding.version }))
-  const ask = await asked.ask(finding, post)
+  const ask = await asked.ask(finding, post, target)
   if (isRefused(ask)) return ask
   const happenings = decideFinding(finding, ask, acting.actor.personId)
   if (isRefused(happenings)) return happenings

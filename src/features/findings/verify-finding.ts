@@ -11,9 +11,9 @@ export const verifyFinding = (tx: Tx, acting: Acting, ref: FindingRef, { opinion
   actOnFinding(tx, acting, ref, {
     act: 'finding.verify',
     reason: opinion,
-    ask: (finding) => ({
+    ask: (_, __, target) => ({
       act: 'verify',
       opinion,
-      seats: postsFor(acting.actor, 'finding.verify', finding).flatMap((post) => seatOf(post) ?? []),
+      seats: postsFor(acting.actor, 'finding.verify', target).flatMap((post) => seatOf(post) ?? []),
     }),
   })

@@ -77,3 +77,27 @@ export async function codeOfInspection(db: Db | Tx, id: string): Promise<string>
     .executeTakeFirstOrThrow()
   return row.code
 }
+
+export async function draftFindingsOf(db: Db | Tx, inspectionId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('finding')
+    .select('id')
+    .where('region', '=', regionOf(inspectionId))
+    .where('inspectionId', '=', inspectionId)
+    .where('state', '=', 'draft')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** The findings that a plan has to answer: everything issued that is not withdrawn. */
+export async function answerableFindingsOf(db: Db | Tx, inspectionId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('finding')
+    .select('id')
+    .where('region', '=', regionOf(inspectionId))
+    .where('inspectionId', '=', inspectionId)
+    .where('state', 'in', ['issued', 'disputed', 'rectifying', 'reported', 'verified'])
+    .orderBy('number')
+    .execute()
+  return rows.map((row) => row.id)
+}

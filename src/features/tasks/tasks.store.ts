@@ -40,3 +40,27 @@ export async function tasksOfPlan(db: Db | Tx, planId: string): Promise<string[]
     select id from task where region = ${regionOf(planId)} and plan_id = ${planId} and state <> 'removed' order by number`.execute(db)
   return rows.map((row) => row.id)
 }
+
+/** Which of the named ids exist where a task may name them. */
+export async function knownRefs(
+  db: Db | Tx,
+  at: { region: number; inspectionId: string },
+  named: { people: readonly string[]; bodies: readonly string[]; findings: readonly string[] },
+): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from person where region = ${at.region} and id = any(${[...named.people]}::uuid[])
+    union all select id from body where region = ${at.region} and id = any(${[...named.bodies]}::uuid[]) and not dissolved
+    union all select id from finding where region = ${at.region} and inspection_id = ${at.inspectionId} and id = any(${[...named.findings]}::uuid[])`.execute(
+    db,
+  )
+  return new Set(rows.map((row) => row.id))
+}
+
+/** How much evidence a task has that still stands. */
+export async function countEvidence(db: Db | Tx, taskId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from evidence where region = ${regionOf(taskId)} and task_id = ${taskId} and withdrawn is null`.execute(
+    db,
+  )
+  return rows[0]?.count ?? 0
+}

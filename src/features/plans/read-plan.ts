@@ -1,0 +1,23 @@
+import type { Actor } from '#domain/actor.ts'
+import { holderOfPlan } from '#domain/finding/holder.ts'
+import { abilitiesOnPlan } from '#domain/plan/abilities.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { Db } from '#platform/db/open-db.ts'
+import { namesOf } from '#features/findings/findings.store.ts'
+import { planAtHand } from './plan-at-hand.ts'
+
+/** Everything on a plan's page. */
+export async function readPlan(db: Db, actor: Actor, plan: Plan) {
+  const { inspection, findings, tasks, missing } = await planAtHand(db, plan)
+  const target = { ...plan, team: inspection.team, leaderId: inspection.leaderId }
+  const people = tasks.flatMap((task) => [
+    task.leaderId,
+    task.leadBodyId,
+    task.personId,
+    ...task.coBodyIds,
+    ...task.progress.map((one) => one.by),
+  ])
+  const ids = [...people, plan.bodyId, plan.submittedBy, plan.opinion?.by, ...plan.verdicts.map((verdict) => verdict.by)]
+  const names = await namesOf(db, plan.region, [...new Set(ids.filter((id) => typeof id === 'string'))])
+  return { plan, findings, tasks, missing, holder: holderOfPlan(plan), can: abilitiesOnPlan(plan, actor, { target, missing }), names }
+}

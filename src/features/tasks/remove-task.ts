@@ -1,0 +1,8 @@
+import type { Refused } from '#domain/refusal.ts'
+import type { Task } from '#domain/task/task.ts'
+import type { Tx } from '#platform/db/open-db.ts'
+import type { Acting } from '#platform/trail/acting.ts'
+import { actOnTask, type TaskRef } from './act-on-task.ts'
+
+export const removeTask = (tx: Tx, acting: Acting, ref: TaskRef): Promise<Task | Refused> =>
+  actOnTask(tx, acting, ref, { act: 'task.keep', ask: () => ({ act: 'remove' }) })
