@@ -18,13 +18,14 @@ export async function takeKey(tx: Tx, key: Key): Promise<FirstAnswer | null> {
     .returning('key')
     .executeTakeFirst()
   if (taken) return null
-  return tx
+  const first = await tx
     .selectFrom('idempotency')
     .select(['target', 'bodySha256', 'status', 'headers', 'body'])
     .where('region', '=', key.region)
     .where('personId', '=', key.personId)
     .where('key', '=', key.key)
     .executeTakeFirstOrThrow()
+  return { ...first, headers: first.headers as FirstAnswer['headers'] }
 }
 
 export async function keepAnswer(tx: Tx, key: Key, answer: Pick<FirstAnswer, 'status' | 'headers' | 'body'>): Promise<void> {

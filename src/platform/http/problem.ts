@@ -62,7 +62,15 @@ export class Problem extends Error {
 }
 export type ProblemDetails = { unmet?: readonly Unmet[]; errors?: readonly FieldProblem[]; headers?: Record<string, string> }
 
-export const problemOf = ({ refused }: Refused): Problem => new Problem(refused.code, {}, { unmet: refused.unmet })
+/** A stale act says which version there is now, in the body and as the `ETag` to try again with. */
+const current = (list: readonly Unmet[]): number | undefined =>
+  list.map((each) => each.values.current).find((value) => typeof value === 'number')
+
+export function problemOf({ refused }: Refused): Problem {
+  const version = refused.code === 'stale' ? current(refused.unmet) : undefined
+  if (version === undefined) return new Problem(refused.code, {}, { unmet: refused.unmet })
+  return new Problem('stale', { current: version }, { headers: { etag: `"${version}"` } })
+}
 
 const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]))
 

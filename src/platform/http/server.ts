@@ -17,6 +17,7 @@ import { Problem, problemBody } from './problem.ts'
 import { completeRoute, refuseLooseRoute } from './route.ts'
 import { addSecurityHeaders } from './security.ts'
 import type { WhoIs } from './session.ts'
+import { addUploads } from './upload.ts'
 import { validatorCompiler } from './validate.ts'
 
 declare module 'fastify' {
@@ -91,6 +92,7 @@ export function newServer(options: ServerOptions) {
     refuseForeign(request)
   })
   addGate(app, options.whoIs)
+  addUploads(app)
   app.addHook('onSend', refuseUnacted)
   addApiDocument(app, options.version ?? '0')
   return app
