@@ -9,14 +9,17 @@ import { fold, type NewFact, type Stream, type StreamTable } from './stream.ts'
 
 const selected = (columns: readonly Column[]) => sql.join(columns.map((one) => sql.ref(one.column)))
 
-async function load<S extends StreamHead>(db: Db | Tx, table: StreamTable, ids: readonly string[], lock: boolean): Promise<S[]> {
+type Lock = 'update' | 'share' | 'none'
+const locks = { update: sql`for update`, share: sql`for share`, none: sql`` }
+
+async function load<S extends StreamHead>(db: Db | Tx, table: StreamTable, ids: readonly string[], lock: Lock): Promise<S[]> {
   const sound = ids.filter(isId)
   if (sound.length === 0) return []
   const regions = [...new Set(sound.map(regionOf))]
   const columns = await columnsOf(db, table)
   const { rows } = await sql<S>`
     select ${selected(columns)} from ${sql.table(table)}
-    where region = any(${regions}::bigint[]) and id = any(${sound}::uuid[]) order by id ${lock ? sql`for update` : sql``}`.execute(db)
+    where region = any(${regions}::bigint[]) and id = any(${sound}::uuid[]) order by id ${locks[lock]}`.execute(db)
   return rows
 }
 
@@ -25,26 +28,30 @@ export const lockStream = async <S extends StreamHead, H extends Happening>(
   tx: Tx,
   stream: Stream<S, H>,
   id: string,
-): Promise<S | undefined> => (await load<S>(tx, stream.table, [id], true))[0]
+): Promise<S | undefined> => (await load<S>(tx, stream.table, [id], 'update'))[0]
+
+/** The state, which nobody may change until the act ends, though others may look at it the same way. */
+export const holdStream = async <S extends StreamHead, H extends Happening>(tx: Tx, stream: Stream<S, H>, id: string): Promise<S | undefined> =>
+  (await load<S>(tx, stream.table, [id], 'share'))[0]
 
 /** Several of one kind, locked in the order of their ids so that two acts never wait for each other in a ring. */
 export const lockStreams = <S extends StreamHead, H extends Happening>(
   tx: Tx,
   stream: Stream<S, H>,
   ids: readonly string[],
-): Promise<S[]> => load<S>(tx, stream.table, ids, true)
+): Promise<S[]> => load<S>(tx, stream.table, ids, 'update')
 
 export const readStream = async <S extends StreamHead, H extends Happening>(
   db: Db | Tx,
   stream: Stream<S, H>,
   id: string,
-): Promise<S | undefined> => (await load<S>(db, stream.table, [id], false))[0]
+): Promise<S | undefined> => (await load<S>(db, stream.table, [id], 'none'))[0]
 
 export const readStreams = <S extends StreamHead, H extends Happening>(
   db: Db | Tx,
   stream: Stream<S, H>,
   ids: readonly string[],
-): Promise<S[]> => load<S>(db, stream.table, ids, false)
+): Promise<S[]> => load<S>(db, stream.table, ids, 'none')
 
 async function insertRow(tx: Tx, table: StreamTable, state: StreamHead): Promise<void> {
   const columns = await columnsOf(tx, table)
