@@ -45,7 +45,7 @@ export function ConfirmWithReason(props: Props) {
       confirmLoading={busy}
       onOk={confirm}
       onCancel={onCancel}
-      maskClosable={false}
+      mask={{ closable: false }}
     >
       <div className="r-confirm">
         {children}

@@ -33,6 +33,8 @@ export const partWords = catalogue(
     'money.yi': '{n} 亿元',
     'money.wan': '{n} 万元',
     'money.yuan': '{n} 元',
+    'problem.unreachable': '没有连上服务器，无法确认是否已送达。您填写的内容仍在页面上，请稍后再试；同一操作不会重复办理。',
+    'problem.unexpected': '服务器的答复无法识别（{status}），请稍后再试。',
     'problem.where': '出错位置：{field}',
     'problem.unmet': '以下条件尚未满足：',
     'problem.retry': '再试一次',
@@ -102,6 +104,9 @@ export const partWords = catalogue(
     'money.yi': '{n} × 100 m yuan',
     'money.wan': '{n} × 10,000 yuan',
     'money.yuan': '{n} yuan',
+    'problem.unreachable':
+      'The server could not be reached, so it is not known whether this arrived. What you typed is still here; try again later. Nothing is done twice.',
+    'problem.unexpected': 'The server’s answer could not be understood ({status}); try again later.',
     'problem.where': 'Where: {field}',
     'problem.unmet': 'These conditions are not met yet:',
     'problem.retry': 'Try again',

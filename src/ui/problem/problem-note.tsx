@@ -18,12 +18,14 @@ type Props = {
 export function ProblemNote({ problem, onRetry, fieldNames = {}, children }: Props) {
   const text = useText(partWords)
   const where = (field: string) => text('problem.where', { field: fieldNames[field] ?? field })
+  const ours = problem.status === 0 ? text('problem.unreachable') : text('problem.unexpected', { status: problem.status })
+  const title = problem.title || ours
   return (
     <Alert
       type={problem.status >= 500 || problem.status === 0 ? 'warning' : 'error'}
       showIcon
       role="alert"
-      title={problem.title}
+      title={title}
       action={
         onRetry && (
           <Button size="small" onClick={onRetry}>

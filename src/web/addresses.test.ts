@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { addresses, nextAddress } from './addresses.ts'
+
+test('the list of addresses is the map of the product', () => {
+  const id = 'ID'
+  expect(Object.fromEntries(Object.entries(addresses).map(([name, address]) => [name, address(id)]))).toMatchInlineSnapshot(`
+    {
+      "account": "/account",
+      "administration": "/administration",
+      "bodies": "/bodies",
+      "body": "/bodies/ID",
+      "document": "/import/ID",
+      "finding": "/findings/ID",
+      "imports": "/import",
+      "inspection": "/inspections/ID",
+      "ledger": "/ledger",
+      "person": "/people/ID",
+      "round": "/rounds/ID",
+      "rounds": "/rounds",
+      "setup": "/setup",
+      "signIn": "/sign-in?next=ID",
+      "work": "/",
+    }
+  `)
+})
+
+test.each([
+  ['/findings/1', '/findings/1'],
+  [null, '/'],
+  ['', '/'],
+  ['//evil.example', '/'],
+  ['/\\evil.example', '/'],
+  ['https://evil.example', '/'],
+])('after signing in with next=%s one comes to %s', (next, address) => {
+  expect(nextAddress(next)).toBe(address)
+})

@@ -1,0 +1,21 @@
+/** Every address of the app, as a function. */
+export const addresses = {
+  work: () => '/',
+  ledger: () => '/ledger',
+  finding: (id: string) => `/findings/${id}`,
+  imports: () => '/import',
+  document: (id: string) => `/import/${id}`,
+  inspection: (id: string) => `/inspections/${id}`,
+  rounds: () => '/rounds',
+  round: (id: string) => `/rounds/${id}`,
+  bodies: () => '/bodies',
+  body: (id: string) => `/bodies/${id}`,
+  person: (id: string) => `/people/${id}`,
+  administration: () => '/administration',
+  account: () => '/account',
+  setup: () => '/setup',
+  signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+} as const
+
+/** Where a signed-in person is sent on to: only ever an address of our own. */
+export const nextAddress = (next: string | null): string => (next && /^\/(?![/\\])/.test(next) ? next : addresses.work())

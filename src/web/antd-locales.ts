@@ -1,0 +1,12 @@
+import type { ConfigProviderProps } from 'antd'
+import enUS from 'antd/es/locale/en_US.js'
+import zhCN from 'antd/es/locale/zh_CN.js'
+import type { Language } from '#ui/i18n/catalogue.ts'
+
+type Locale = NonNullable<ConfigProviderProps['locale']>
+
+// antd's package does not say that these files are ES modules, so the compiler takes them for CommonJS and looks for a second default.
+const asLocale = (module: unknown) => module as Locale
+
+/** What the parts of antd say by themselves. */
+export const antdLocales: Record<Language, Locale> = { zh: asLocale(zhCN), en: asLocale(enUS) }

@@ -1,0 +1,29 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { dayAt, type Day } from '#domain/day.ts'
+import type { Actor } from '#domain/actor.ts'
+import { answerOf } from './answer.ts'
+import { api } from './client.ts'
+import type { Me } from './paths.ts'
+import { session } from './presence.ts'
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async ({ signal }) => {
+    const me = await answerOf(api.GET('/api/me', { signal }))
+    session.set('in')
+    return me
+  },
+  staleTime: 60_000,
+})
+
+/** Who is signed in. Only for pages inside the frame, which draws them when it is known. */
+export function useMe(): Me {
+  const { data } = useQuery(meQuery)
+  if (!data) throw new Error('a page that needs to know who is signed in stands outside the frame')
+  return data
+}
+
+export const actorOf = (me: Me): Actor => me
+
+/** The day it is at the office. */
+export const today = (): Day => dayAt(new Date().toISOString())

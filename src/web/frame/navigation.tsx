@@ -1,0 +1,44 @@
+import { ApartmentOutlined, CarryOutOutlined, FlagOutlined, ImportOutlined, ProfileOutlined, SettingOutlined } from '@ant-design/icons'
+import type { ReactNode } from 'react'
+import { NavLink } from 'react-router'
+import type { Actor } from '#domain/actor.ts'
+import { mayAnywhere, type Act } from '#domain/permission.ts'
+import { useText } from '#ui/i18n/language.tsx'
+import { addresses } from '#web/addresses.ts'
+import { actorOf, useMe } from '#web/api/me.ts'
+import { frameWords } from './frame.words.ts'
+
+type Place = { key: 'work' | 'ledger' | 'imports' | 'rounds' | 'bodies' | 'administration'; icon: ReactNode; needs: Act[] }
+
+/** What the side names, in this order; shown to those who may do one of the acts somewhere. A page adds its line when it exists. */
+const places: Place[] = [
+  { key: 'work', icon: <CarryOutOutlined />, needs: [] },
+  { key: 'ledger', icon: <ProfileOutlined />, needs: ['finding.read'] },
+  { key: 'imports', icon: <ImportOutlined />, needs: ['document.import'] },
+  { key: 'rounds', icon: <FlagOutlined />, needs: ['round.read'] },
+  { key: 'bodies', icon: <ApartmentOutlined />, needs: ['body.read'] },
+  { key: 'administration', icon: <SettingOutlined />, needs: ['account.keep', 'calendar.keep'] },
+]
+
+const open = (place: Place, actor: Actor): boolean => place.needs.length === 0 || place.needs.some((act) => mayAnywhere(actor, act))
+
+export function Navigation({ onGo }: { onGo?: () => void }) {
+  const text = useText(frameWords)
+  const actor = actorOf(useMe())
+  return (
+    <nav aria-label={text('nav')} className="r-nav">
+      <ul>
+        {places
+          .filter((place) => open(place, actor))
+          .map((place) => (
+            <li key={place.key}>
+              <NavLink to={addresses[place.key]()} end={place.key === 'work'} onClick={onGo}>
+                <span aria-hidden>{place.icon}</span>
+                {text(`nav.${place.key}`)}
+              </NavLink>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}

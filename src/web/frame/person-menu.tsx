@@ -1,0 +1,55 @@
+import { LogoutOutlined, UserOutlined } from '@ant-design/icons'
+import { useQueryClient } from '@tanstack/react-query'
+import { Popover } from 'antd'
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { useText } from '#ui/i18n/language.tsx'
+import { addresses } from '#web/addresses.ts'
+import { api } from '#web/api/client.ts'
+import { useMe } from '#web/api/me.ts'
+import { session } from '#web/api/presence.ts'
+import { useSend } from '#web/api/use-send.ts'
+import { frameWords } from './frame.words.ts'
+
+/** Who one is here: the name, the posts, the way out. */
+export function PersonMenu() {
+  const text = useText(frameWords)
+  const me = useMe()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const [open, setOpen] = useState(false)
+  const leave = useSend((_: null, headers) => api.DELETE('/api/session', { headers }), {
+    onDone: () => {
+      session.set('out')
+      queries.clear()
+      void navigate(addresses.signIn())
+    },
+  })
+  const content = (
+    <div className="r-person-menu">
+      <ul>
+        {me.posts.length === 0 && <li className="r-muted">{text('person.no-post')}</li>}
+        {me.posts.map((post) => (
+          <li key={post.id}>
+            {post.title} <span className="r-muted">{post.bodyName}</span>
+          </li>
+        ))}
+      </ul>
+      <Link to={addresses.account()} onClick={() => setOpen(false)}>
+        {text('person.account')}
+      </Link>
+      <button type="button" className="r-plain-button" disabled={leave.busy} onClick={() => leave.send(null)}>
+        <LogoutOutlined aria-hidden /> {text('person.out')}
+      </button>
+    </div>
+  )
+  return (
+    <Popover open={open} onOpenChange={setOpen} trigger={['click']} placement="bottomRight" content={content}>
+      <button type="button" className="r-bar__button" aria-expanded={open} aria-label={text('person.menu', { name: me.name })}>
+        <UserOutlined aria-hidden />
+        <span className="r-bar__name">{me.name}</span>
+        {me.posts[0] && <span className="r-bar__post">{me.posts[0].title}</span>}
+      </button>
+    </Popover>
+  )
+}

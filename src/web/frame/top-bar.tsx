@@ -1,0 +1,31 @@
+import { MenuOutlined } from '@ant-design/icons'
+import { Drawer } from 'antd'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { useText } from '#ui/i18n/language.tsx'
+import { addresses } from '#web/addresses.ts'
+import { frameWords } from './frame.words.ts'
+import { LanguageSwitch } from './language-switch.tsx'
+import { Navigation } from './navigation.tsx'
+import { PersonMenu } from './person-menu.tsx'
+
+export function TopBar() {
+  const text = useText(frameWords)
+  const [open, setOpen] = useState(false)
+  return (
+    <header className="r-bar">
+      <button type="button" className="r-bar__button r-bar__menu" aria-label={text('nav.open')} aria-expanded={open} onClick={() => setOpen(true)}>
+        <MenuOutlined aria-hidden />
+      </button>
+      <Link to={addresses.work()} className="r-bar__product">
+        <img src="/favicon.svg" width="26" height="26" alt="" />
+        {text('product')}
+      </Link>
+      <LanguageSwitch />
+      <PersonMenu />
+      <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={272} title={text('product')}>
+        <Navigation onGo={() => setOpen(false)} />
+      </Drawer>
+    </header>
+  )
+}

@@ -1,0 +1,39 @@
+import { Alert } from 'antd'
+import { useText } from '#ui/i18n/language.tsx'
+import { lifeWords } from '#ui/i18n/life.words.ts'
+import { Empty } from '#ui/layout/empty.tsx'
+import { Page } from '#ui/layout/page.tsx'
+import { Section } from '#ui/layout/section.tsx'
+import { BodyTag } from '#ui/tag/body-tag.tsx'
+import { Tag } from '#ui/tag/tag.tsx'
+import { useMe } from '#web/api/me.ts'
+import { accountWords } from './account.words.ts'
+import { ChangePassword } from './change-password.tsx'
+import './account.css'
+
+export function AccountPage() {
+  const text = useText(accountWords)
+  const life = useText(lifeWords)
+  const me = useMe()
+  return (
+    <Page title={text('title')} over={`${me.name} · ${me.login}`} wide={false}>
+      {me.mustChange && <Alert type="warning" showIcon title={text('password.must')} />}
+      <Section title={text('posts')}>
+        {me.posts.length === 0 && <Empty title={text('posts.none')}>{text('posts.why')}</Empty>}
+        <ul className="r-posts">
+          {me.posts.map((post) => (
+            <li key={post.id}>
+              <strong>{post.title}</strong>
+              <BodyTag name={post.bodyName} />
+              <Tag tone="quiet">{life(`role.${post.role}`)}</Tag>
+              {post.branch && <Tag tone="quiet">{life(`seat.${post.branch}`)}</Tag>}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={text('password')}>
+        <ChangePassword />
+      </Section>
+    </Page>
+  )
+}
