@@ -1,0 +1,14 @@
+import type { z } from 'zod'
+
+/** A job is a record: its name, what it is given, when it comes by itself, what it does. It calls acts; it holds no rules. */
+export type Job<S extends z.ZodType = z.ZodType, Deps = unknown> = {
+  name: string
+  data: S
+  /** Cron in the office's time zone, for jobs that come by themselves; their data is `{}`. */
+  schedule?: string
+  run: (data: z.output<S>, deps: Deps) => Promise<void>
+}
+
+/** Any job, as the runner sees it. */
+// The data of one job is no other job's: only the schema in the same record knows it.
+export type AnyJob<Deps> = { name: string; data: z.ZodType; schedule?: string; run: (data: never, deps: Deps) => Promise<void> }
