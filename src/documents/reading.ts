@@ -58,7 +58,15 @@ export type StatedState = (typeof statedStates)[number]
 /** A sum of money as written, and in fen (1/100 yuan) or cents; `unit` is the written one. */
 export type Money = { text: string; minor: number; currency: 'CNY' | 'USD'; span: Span }
 
-export type Measure = { text: string; mark: string | null; state: StatedState | null; spans: Span[] }
+export type Measure = {
+  text: string
+  mark: string | null
+  state: StatedState | null
+  /** Of a table row of its own: task, dates, people, … */
+  fields?: Record<string, string>
+  fieldSpans?: Record<string, Span[]>
+  spans: Span[]
+}
 
 /**
  * A problem at any level below the aspects. `headings` are the titles above it, outermost first. `children` are its sub-problems.

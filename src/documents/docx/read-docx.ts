@@ -42,7 +42,9 @@ export async function readDocx(parts: Parts, signal?: AbortSignal): Promise<{ pa
   await read('word/numbering.xml', numberingListener(numbering))
   linkLists(numbering, styles)
   const walk = newWalk(styles, countMarks(numbering), levelByStyle(numbering))
-  await readXml(parts.open('word/document.xml'), 'word/document.xml', bodyListener(walk), signal)
+  // Some programs number the main part; there is only one.
+  const main = parts.names.find((name) => /^\/?word\/document\d*\.xml$/i.test(name)) ?? 'word/document.xml'
+  await readXml(parts.open(main), main, bodyListener(walk), signal)
   await read('word/footnotes.xml', noteListener(walk))
   await read('word/endnotes.xml', noteListener(walk))
   return { passages: walk.passages, tables: walk.tables }

@@ -41,8 +41,20 @@ export type Walk = {
 }
 
 export const newWalk = (styles: Styles, marks: Marks, styleLevel: StyleLevel): Walk => ({
-  ...{ passages: [], tables: [], styles, marks, styleLevel, paragraphs: [], waiting: [], openTables: [] },
-  ...{ runs: 0, runBold: null, properties: 0, skipped: 0, inText: false, number: 0 },
+  styles,
+  marks,
+  styleLevel,
+  passages: [],
+  tables: [],
+  paragraphs: [],
+  waiting: [],
+  openTables: [],
+  runs: 0,
+  runBold: null,
+  properties: 0,
+  skipped: 0,
+  inText: false,
+  number: 0,
 })
 
 export function pushPassage(walk: Walk, text: string, place: Place, style: NonNullable<Passage['style']>): number {

@@ -29,7 +29,9 @@ export const cellErrorCodes = [
   'text-missing',
   'number-twice',
   'total-disagrees',
+  'header-missing',
 ] as const
 export type CellErrorCode = (typeof cellErrorCodes)[number]
 
+/** `header-missing` stands for a whole sheet: no header was recognised, so a person has to say what the columns are. */
 export type CellError = { sheet: string; cell: string; code: CellErrorCode; field: LedgerField | null; value: string }

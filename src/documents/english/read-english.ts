@@ -1,0 +1,41 @@
+import type { Passage, Reading } from '#documents/reading.ts'
+import { heldSpans, restOf } from '#documents/text/unread.ts'
+import { blocksOf } from './blocks.ts'
+import { readCompendium } from './compendium.ts'
+import { headOf } from './head.ts'
+import { numberedRecommendations } from './recommendations.ts'
+import { addressee, readStatusTables } from './status-table.ts'
+import { readTotals } from './totals.ts'
+
+/** Reads English running text: tables of recommendations with their status, collections of open ones, and numbered new ones. */
+export function readEnglish(passages: Passage[]): Reading {
+  const blocks = blocksOf(passages)
+  const { findings: stated, warnings } = readStatusTables(blocks)
+  const findings = [...stated, ...readCompendium(blocks)]
+  const suggestions = numberedRecommendations(blocks)
+  const { totals, agree } = readTotals(blocks, { findings, suggestions })
+  const { sources, ...head } = headOf(passages)
+  const to = addressee(findings)
+  const reading: Reading = {
+    kind: findings.length > 0 ? 'recommendation-status' : suggestions.length > 0 ? 'audit-report' : 'unknown',
+    language: 'en',
+    ...head,
+    body: to?.body ?? null,
+    bodies: to ? [to.body] : [],
+    aspects: [],
+    findings,
+    suggestions,
+    totals,
+    totalsAgree: agree,
+    sanctions: {},
+    moneyRecovered: null,
+    rulesMade: null,
+    clues: { mentioned: false, count: null, spans: [] },
+    contact: { spans: [] },
+    warnings,
+    sources: { ...sources, ...(to && { body: to.spans }) },
+    passages,
+    unread: [],
+  }
+  return { ...reading, unread: restOf(passages, heldSpans(reading)) }
+}

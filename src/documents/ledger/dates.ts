@@ -1,0 +1,79 @@
+import { asDay, type Day } from '#domain/day.ts'
+import { dayOfSerial } from '#documents/xlsx/formats.ts'
+import type { Cell } from './table.ts'
+
+/** What a date cell says: a day; a day taken from a month (its last one); words that are no date; or a date that cannot be. */
+export type ReadDate = { day: Day; rough: boolean } | { words: string } | { wrong: 'bad-date' | 'lost-digits' }
+
+const two = (text: string): string => text.padStart(2, '0')
+
+const lastOf = (year: string, month: string): Day | undefined =>
+  ['31', '30', '29', '28'].map((day) => asDay(`${year}-${two(month)}-${day}`)).find((day) => day !== undefined)
+
+/** `Date.parse` takes 2021-02-30 for 2 March, so a day must come back as it was written. */
+export function realDay(year: string, month: string, day: string): Day | undefined {
+  const found = asDay(`${year}-${two(month)}-${two(day)}`)
+  return found && new Date(Date.parse(found)).toISOString().slice(0, 10) === found ? found : undefined
+}
+
+const full = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:前|以前|之前)?$/
+const compact = /^(\d{4})(\d{2})(\d{2})$/
+const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
+const month = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?(?:底|末|份)?(?:前|以前|之前)?$/
+const yearEnd = /^(\d{4})\s*年?\s*(?:年?底|年末)(?:前|以前|之前)?$/
+const englishMonths = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const english = /^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/i
+/** Pages that lost digits: 2021915日, 2022324日. What they were cannot be known. */
+const lost = /^\d{5,7}\s*日$|^\d{4}年?\d{3,4}日$|^\d{1,2}\s*日$/
+
+export function englishMonth(name: string): string | undefined {
+  const at =
+    name.length < 3 ? -1 : englishMonths.findIndex((full) => full.startsWith(name.toLowerCase().replace('sept', 'sep').slice(0, 3)))
+  return at < 0 ? undefined : String(at + 1)
+}
+
+function exact(text: string): Day | undefined | null {
+  const match = full.exec(text) ?? compact.exec(text)
+  if (match) return realDay(match[1]!, match[2]!, match[3]!)
+  const us = american.exec(text)
+  if (us) return realDay(us[3]!, us[1]!, us[2]!)
+  const words = english.exec(text)
+  const number = words && englishMonth(words[1]!)
+  return words && number ? realDay(words[3]!, number, words[2]!) : null
+}
+
+function rough(text: string): Day | undefined | null {
+  const end = yearEnd.exec(text)
+  if (end) return lastOf(end[1]!, '12')
+  const match = month.exec(text)
+  return match ? lastOf(match[1]!, match[2]!) : null
+}
+
+/** Serial numbers of 1982 to 2064: a date whose format was lost when the file was made. */
+const serial = /^[3-6]\d{4}(\.\d+)?$/
+
+export function readDate({ text, day }: Pick<Cell, 'text' | 'day'>): ReadDate {
+  if (day) return { day, rough: false }
+  const written = text.normalize('NFKC').trim()
+  const found = exact(written)
+  if (found !== null) return found ? { day: found, rough: false } : { wrong: 'bad-date' }
+  const about = rough(written)
+  if (about !== null) return about ? { day: about, rough: true } : { wrong: 'bad-date' }
+  if (lost.test(written)) return { wrong: 'lost-digits' }
+  const counted = serial.test(written) ? dayOfSerial(Number(written), false) : undefined
+  if (counted) return { day: counted, rough: false }
+  return /^[\d\s/.\-年月日]+$/.test(written) ? { wrong: 'bad-date' } : { words: written }
+}
