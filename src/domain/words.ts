@@ -87,3 +87,12 @@ export const words = {
 } as const satisfies Record<string, { zh: string; en: string }>
 
 export type WordCode = keyof typeof words
+
+/** The words of a code with its values in place; the code itself where there are none. */
+export function fillWords(code: string, values: Readonly<Record<string, unknown>>, lang: 'zh' | 'en'): string {
+  const said = (words as Record<string, { zh: string; en: string }>)[code]?.[lang] ?? code
+  return said.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]
+    return Array.isArray(value) ? value.join(lang === 'zh' ? '、' : ', ') : String(value ?? '—')
+  })
+}

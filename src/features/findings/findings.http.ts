@@ -16,6 +16,7 @@ import type { FindingRef } from './act-on-finding.ts'
 import { amendFinding } from './amend-finding.ts'
 import { applyToClose } from './apply-to-close.ts'
 import { askExtension } from './ask-extension.ts'
+import { bulkAct } from './bulk-acts.ts'
 import { claimFinding } from './claim-finding.ts'
 import { closeFinding } from './close-finding.ts'
 import { decideExtension } from './decide-extension.ts'
@@ -25,6 +26,7 @@ import * as schema from './findings.schema.ts'
 import { findingView } from './finding-view.schema.ts'
 import { listFindings } from './list-findings.ts'
 import { readFinding } from './read-finding.ts'
+import { readSlip } from './read-slip.ts'
 import { registerFinding } from './register-finding.ts'
 import { reopenFinding } from './reopen-finding.ts'
 import { returnFinding } from './return-finding.ts'
@@ -78,6 +80,31 @@ function addActs(server: Server): void {
   }
 }
 
+const itemAnswer = z
+  .object({ id: z.string(), done: z.boolean(), code: z.string().nullable(), unmet: z.array(schema.unmetOut) })
+  .meta({ id: 'ItemAnswer' })
+
+/** The same acts on many findings at once, with an answer per item. What was seen of each does not count; its state does. */
+function addBulkActs(server: Server): void {
+  for (const { path, act, body, run } of findingActRoutes.filter((one) => one.act !== 'amend')) {
+    server.post(
+      `/api/bulk/findings/${path}`,
+      {
+        config: { needs: `finding.${act}` as Act },
+        schema: {
+          body: z.strictObject({ ids: z.array(id).min(1).max(500), data: body }),
+          response: { 200: z.object({ items: z.array(itemAnswer) }) },
+        },
+      },
+      (request, reply) => {
+        const { ids, data } = request.body
+        const one = (tx: Tx, acting: Acting) => (each: string) => run(tx, acting, { id: each, expected: null }, data)
+        return inAct(request, reply, async (tx) => ({ items: await bulkAct(tx, ids, one(tx, actingOf(request))) }))
+      },
+    )
+  }
+}
+
 export function findingsRoutes(server: Server): void {
   server.get(
     '/api/findings',
@@ -105,5 +132,20 @@ export function findingsRoutes(server: Server): void {
     { config: { needs: 'finding.register' }, schema: { body: schema.registrationIn, response: { 201: schema.findingOut } } },
     (request, reply) => inAct(request, reply, (tx) => registerFinding(tx, actingOf(request), request.body)),
   )
+  server.get(
+    '/api/findings/:id/slip',
+    {
+      config: { needs: 'finding.read', bytes: true },
+      schema: { params: byId, querystring: z.strictObject({ lang: z.enum(['zh', 'en']).default('zh') }) },
+    },
+    async (request, reply) => {
+      const asked = { id: request.params.id, lang: request.query.lang }
+      const slip = await readSlip(server.db, request.actor, server.clock.today(), asked)
+      if (!slip) throw new Problem('missing')
+      reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(slip.name)}`)
+      return reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').send(Buffer.from(slip.bytes))
+    },
+  )
   addActs(server)
+  addBulkActs(server)
 }
