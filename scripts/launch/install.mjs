@@ -33,7 +33,7 @@ const remember = (text) => {
 const isInstalled = () => {
   const lock = lockText()
   const text = stampOf(lock)
-  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === text
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === text) return true
   if (!installedByHand(lock)) return false
   remember(text)
   return true

@@ -35,7 +35,10 @@ const format = one('format', bin('oxfmt/bin/oxfmt'), '--check')
 const types = one('types', bin('typescript/bin/tsc'), '--noEmit')
 
 /** Files written by a program of ours: each is asked whether it is as that program would write it today. */
-const generated = [one('tables.ts is fresh', 'src/platform/db/generate-tables.ts', '--check')]
+const generated = [
+  one('package-lock.json is complete', 'scripts/complete-lock.mjs', '--check'),
+  one('tables.ts is fresh', 'src/platform/db/generate-tables.ts', '--check'),
+]
 
 const hasBrowserTests = () =>
   existsSync(inHome('e2e', 'vitest.config.ts')) &&
