@@ -13,8 +13,8 @@ export async function migrate(pool: Pool, dir: string): Promise<string[]> {
   const migrations = await readMigrations(dir)
   const client = await pool.connect()
   try {
-    await assertServer(client)
     await inTransaction(client, async () => {
+      await assertServer(client)
       await ensureServerRole(client)
       await client.query(
         `create table if not exists migration (

@@ -41,7 +41,12 @@ const open = (options: DatabaseOptions, settings: Record<string, string>): Datab
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  return { db, pool, close: () => db.destroy() }
+  // Kysely ends the pool only where Kysely was the first to use it.
+  const close = async (): Promise<void> => {
+    await db.destroy()
+    if (!pool.ended) await pool.end()
+  }
+  return { db, pool, close }
 }
 
 /** The database as the server uses it: it cannot change a fact, nor the schema. */

@@ -117,6 +117,7 @@ export type Tables = {
     due: string | null
     originalDue: string | null
     dueProvisional: boolean
+    thresholds: unknown
     extensions: unknown
     claim: unknown
     dispute: unknown
@@ -134,6 +135,10 @@ export type Tables = {
     l5: GeneratedAlways<string | null>
     l6: GeneratedAlways<string | null>
     sortDue: GeneratedAlways<string | null>
+    greenOn: GeneratedAlways<string | null>
+    yellowOn: GeneratedAlways<string | null>
+    settled: GeneratedAlways<boolean | null>
+    words: GeneratedAlways<string | null>
     grams: GeneratedAlways<string[] | null>
   }
   idempotency: {
