@@ -1,9 +1,9 @@
-import { Alert, Button } from 'antd'
+import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useText } from '#ui/i18n/language.tsx'
 import { partWords } from '#ui/i18n/part.words.ts'
+import { Notice } from '#ui/layout/notice.tsx'
 import type { Problem } from './problem.ts'
-import './problem.css'
 
 type Props = {
   problem: Problem
@@ -14,50 +14,41 @@ type Props = {
   children?: ReactNode
 }
 
+const keyOf = (one: object): string => JSON.stringify(one)
+
 /** An answer that is not a yes: what is wrong, where, which conditions are unmet, and what to do. */
 export function ProblemNote({ problem, onRetry, fieldNames = {}, children }: Props) {
   const text = useText(partWords)
-  const where = (field: string) => text('problem.where', { field: fieldNames[field] ?? field })
-  const ours = problem.status === 0 ? text('problem.unreachable') : text('problem.unexpected', { status: problem.status })
-  const title = problem.title || ours
+  const { status, title, unmet, errors, requestId } = problem
+  const ours = status === 0 ? text('problem.unreachable') : text('problem.unexpected', { status })
+  const retry = onRetry && (
+    <Button size="small" onClick={onRetry}>
+      {text('problem.retry')}
+    </Button>
+  )
   return (
-    <Alert
-      type={problem.status >= 500 || problem.status === 0 ? 'warning' : 'error'}
-      showIcon
-      role="alert"
-      title={title}
-      action={
-        onRetry && (
-          <Button size="small" onClick={onRetry}>
-            {text('problem.retry')}
-          </Button>
-        )
-      }
-      description={
-        <div className="r-problem">
-          {problem.unmet.length > 0 && (
-            <>
-              <p>{text('problem.unmet')}</p>
-              <ul>
-                {problem.unmet.map((one) => (
-                  <li key={JSON.stringify(one)}>{one.detail}</li>
-                ))}
-              </ul>
-            </>
-          )}
-          {problem.errors.length > 0 && (
-            <ul>
-              {problem.errors.map((one) => (
-                <li key={JSON.stringify(one)}>
-                  {where(one.field)} — {one.detail}
-                </li>
-              ))}
-            </ul>
-          )}
-          {children}
-          {problem.requestId && problem.status >= 500 && <p className="r-muted">{text('problem.request', { id: problem.requestId })}</p>}
-        </div>
-      }
-    />
+    <Notice urgent tone={status === 0 || status >= 500 ? 'yellow' : 'red'} title={<strong>{title || ours}</strong>} action={retry}>
+      {unmet.length > 0 && (
+        <>
+          <p>{text('problem.unmet')}</p>
+          <ul>
+            {unmet.map((one) => (
+              <li key={keyOf(one)}>{one.detail}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {errors.length > 0 && (
+        <ul>
+          {errors.map((one) => (
+            <li key={keyOf(one)}>
+              {text('problem.where', { field: fieldNames[one.field] ?? one.field })} — {one.detail}
+            </li>
+          ))}
+        </ul>
+      )}
+      {children}
+      {requestId && status >= 500 && <p className="r-muted">{text('problem.request', { id: requestId })}</p>}
+    </Notice>
   )
 }

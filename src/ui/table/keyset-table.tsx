@@ -18,7 +18,8 @@ export type Column<Row> = {
   narrow?: 'bare' | 'hide'
 }
 
-export type Selection = { chosen: ReadonlySet<string>; onChange: (chosen: ReadonlySet<string>) => void }
+/** `acts` are what can be done to all chosen rows at once. */
+export type Selection = { chosen: ReadonlySet<string>; onChange: (chosen: ReadonlySet<string>) => void; acts: ReactNode }
 
 type Props<Row> = {
   /** What the table lists, for those who hear it. */
@@ -133,6 +134,12 @@ export function KeysetTable<Row>(props: Props<Row>) {
           ))}
         </tbody>
       </table>
+      {selection && selection.chosen.size > 0 && (
+        <div className="r-table__bulk r-no-print">
+          <span role="status">{text('table.chosen', { n: selection.chosen.size })}</span>
+          {selection.acts}
+        </div>
+      )}
       <p className="r-table__foot r-muted" role="status">
         {text(onMore ? 'table.shown' : 'table.end', { n: rows.length })}
         {onMore && (

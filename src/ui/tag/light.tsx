@@ -10,7 +10,7 @@ export type LightColour = (typeof lightColours)[number]
 const shapes: Record<LightColour, ReactNode> = {
   green: <circle cx="8" cy="8" r="6.5" fill="currentColor" />,
   yellow: <path d="M8 1.2 15.2 14.4H.8Z" fill="currentColor" />,
-  red: <path d="M5 1h6l4 4v6l-4 4H5l-4-4V5Z" fill="currentColor" />,
+  red: <rect x="1.5" y="1.5" width="13" height="13" rx="1" fill="currentColor" />,
   grey: <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />,
 }
 

@@ -10,7 +10,7 @@ import { partWords } from '#ui/i18n/part.words.ts'
 import { Tag, type TagLook } from './tag.tsx'
 import type { Tone } from './tone.ts'
 
-type StateKey =
+export type StateKey =
   | `finding.${State}`
   | `plan.${PlanState}`
   | `task.${TaskState}`
@@ -44,6 +44,8 @@ const looks: Record<StateKey, [Tone, TagLook?]> = {
   'extension.approved': ['blue'],
   'extension.refused': ['red'],
 }
+
+export const isStateKey = (key: string): key is StateKey => Object.hasOwn(looks, key)
 
 /** The state of a thing, as `finding.closed`; how often a finding was reopened is shown wherever its state is. */
 export function StateTag({ state, reopenings = 0 }: { state: StateKey; reopenings?: number }) {

@@ -12,19 +12,19 @@ const isOldVersion = (error: unknown): boolean => error instanceof TypeError && 
 export function ErrorPage() {
   const text = useText(frameWords)
   const error = useRouteError()
-  const kind = isOldVersion(error) ? 'error.newer' : 'error'
+  const newer = isOldVersion(error)
   return (
     <div className="r-lone">
       <div className="r-panel r-error" role="alert">
-        <h1>{text(`${kind}.title`)}</h1>
-        <p>{text(`${kind}.why`)}</p>
+        <h1>{text(newer ? 'error.newer.title' : 'error.title')}</h1>
+        <p>{text(newer ? 'error.newer.why' : 'error.why')}</p>
         <p className="r-together">
           <Button type="primary" onClick={() => location.reload()}>
             {text('error.reload')}
           </Button>
           <a href={addresses.work()}>{text('home')}</a>
         </p>
-        {kind === 'error' && <pre>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</pre>}
+        {!newer && <pre>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</pre>}
       </div>
     </div>
   )

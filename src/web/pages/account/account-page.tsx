@@ -1,7 +1,7 @@
-import { Alert } from 'antd'
 import { useText } from '#ui/i18n/language.tsx'
 import { lifeWords } from '#ui/i18n/life.words.ts'
 import { Empty } from '#ui/layout/empty.tsx'
+import { Notice } from '#ui/layout/notice.tsx'
 import { Page } from '#ui/layout/page.tsx'
 import { Section } from '#ui/layout/section.tsx'
 import { BodyTag } from '#ui/tag/body-tag.tsx'
@@ -17,7 +17,7 @@ export function AccountPage() {
   const me = useMe()
   return (
     <Page title={text('title')} over={`${me.name} · ${me.login}`} wide={false}>
-      {me.mustChange && <Alert type="warning" showIcon title={text('password.must')} />}
+      {me.mustChange && <Notice tone="yellow" title={text('password.must')} />}
       <Section title={text('posts')}>
         {me.posts.length === 0 && <Empty title={text('posts.none')}>{text('posts.why')}</Empty>}
         <ul className="r-posts">
@@ -32,7 +32,7 @@ export function AccountPage() {
         </ul>
       </Section>
       <Section title={text('password')}>
-        <ChangePassword />
+        <ChangePassword login={me.login} />
       </Section>
     </Page>
   )

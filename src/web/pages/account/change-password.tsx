@@ -11,7 +11,7 @@ import { accountWords } from './account.words.ts'
 
 type Change = { old: string; password: string; repeat: string }
 
-export function ChangePassword() {
+export function ChangePassword({ login }: { login: string }) {
   const text = useText(accountWords)
   const say = useToast()
   const [form] = Form.useForm<Change>()
@@ -24,6 +24,8 @@ export function ChangePassword() {
   })
   return (
     <Form<Change> form={form} layout="vertical" requiredMark={false} onFinish={change.send} style={{ maxWidth: 400 }}>
+      {/* Tells the browser's keeper of passwords whose password changes. */}
+      <input hidden readOnly name="username" autoComplete="username" value={login} />
       <Field name="old" label={text('password.old')} rules={[{ required: true, message: text('password.needed') }]}>
         <Input.Password autoComplete="current-password" />
       </Field>
