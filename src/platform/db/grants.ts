@@ -9,26 +9,28 @@ const appendOnly = ['fact']
 /** What the server may look at but not touch. */
 const readOnly = ['migration']
 
+type Standing = { user: string; known: boolean; usable: boolean }
+
+/** Looks before it acts: a statement that is refused would spoil the transaction. Since version 16 a member may lack the right to take the role on. */
+const standing = `
+select current_user as user, r.oid is not null as known,
+       coalesce(pg_has_role(current_user, r.oid, case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end), false) as usable
+  from (select 1) as one left join pg_roles r on r.rolname = $1`
+
 export async function ensureServerRole(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<Standing>(standing, [serverRole])
+  const { user, known, usable } = rows[0]!
+  if (usable) return
   try {
-    await client.query(
-      `do $$ begin create role ${serverRole} nologin; exception when duplicate_object or unique_violation then null; end $$`,
-    )
+    if (!known) await client.query(createRole)
     await client.query(`grant ${serverRole} to current_user`)
   } catch (error) {
-    if (await alreadyMember(client)) return
-    const { rows } = await client.query<{ user: string }>('select current_user as user')
-    throw new Trouble('database-role', { user: rows[0]?.user ?? '?', role: serverRole, reason: (error as Error).message }, error)
+    throw new Trouble('database-role', { user, role: serverRole, reason: (error as Error).message }, error)
   }
 }
 
-const alreadyMember = async (client: ClientBase): Promise<boolean> => {
-  const { rows } = await client.query<{ member: boolean }>(
-    "select coalesce((select pg_has_role(current_user, oid, 'member') from pg_roles where rolname = $1), false) as member",
-    [serverRole],
-  )
-  return rows[0]?.member ?? false
-}
+/** Roles belong to the whole server: a neighbouring database may be making the same one now. */
+const createRole = `do $$ begin create role ${serverRole} nologin; exception when duplicate_object or unique_violation then null; end $$`
 
 /** `truncate` empties a table without touching a row, so it is nobody's but the owner's. */
 const perTable = `
