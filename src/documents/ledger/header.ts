@@ -85,23 +85,31 @@ function numbersColumns(row: Row | undefined): boolean {
 
 const consecutive = (block: readonly Row[]): boolean => block.every((row, at) => at === 0 || row.row - block[at - 1]!.row <= 2)
 
-/** Finds the header of a sheet, under a title and over the rows, one to three rows high. */
-export function findHeader({ rows }: Sheet): Header | null {
-  let best: { at: number; height: number; score: number } | null = null
+type Candidate = { at: number; height: number; points: number }
+
+/** More fields win; of equal blocks the one with fewer rows, as the rows above it are a title. */
+const better = (a: Candidate, b: Candidate | undefined): boolean =>
+  a.points > 0 && (b === undefined || a.points > b.points || (a.points === b.points && a.height < b.height))
+
+function bestBlock(rows: readonly Row[]): Candidate | undefined {
+  let best: Candidate | undefined
   for (let at = 0; at < Math.min(rows.length, searchedRows); at += 1)
     for (let height = 1; height <= tallestHeader; height += 1) {
       const block = rows.slice(at, at + height)
       if (block.length < height || !consecutive(block)) continue
-      const points = score(labelsOf(block))
-      // Of equal blocks the lower one is the header; the rows above it are a title.
-      if (points > 0 && points >= (best?.score ?? 0) && (points > (best?.score ?? 0) || height < best!.height))
-        best = { at, height, score: points }
+      const candidate = { at, height, points: score(labelsOf(block)) }
+      if (better(candidate, best)) best = candidate
     }
+  return best
+}
+
+/** Finds the header of a sheet, under a title and over the rows, one to three rows high. */
+export function findHeader({ rows }: Sheet): Header | null {
+  const best = bestBlock(rows)
   if (!best) return null
   let { at } = best
   while (at > 0 && reachesUp(rows[at - 1]!, rows[at]!)) at -= 1
   const last = best.at + best.height - 1
-  const labels = labelsOf(rows.slice(at, last + 1))
   const below = numbersColumns(rows[last + 1]) ? last + 1 : last
-  return { from: rows[at]!.row, to: rows[below]!.row, labels }
+  return { from: rows[at]!.row, to: rows[below]!.row, labels: labelsOf(rows.slice(at, last + 1)) }
 }
