@@ -1,4 +1,5 @@
-import type { Tx } from '#platform/db/open-db.ts'
+import { sql } from 'kysely'
+import type { Db, Tx } from '#platform/db/open-db.ts'
 
 export type Key = { region: number; personId: string; key: string; target: string; bodySha256: Buffer }
 export type FirstAnswer = {
@@ -38,8 +39,7 @@ export async function keepAnswer(tx: Tx, key: Key, answer: Pick<FirstAnswer, 'st
     .execute()
 }
 
-/** Forgets keys nobody can still be repeating. */
-export async function forgetKeys(tx: Tx, before: string): Promise<number> {
-  const gone = await tx.deleteFrom('idempotency').where('at', '<', before).executeTakeFirst()
-  return Number(gone.numDeletedRows)
+/** Forgets keys nobody can still be repeating: a week old. */
+export async function forgetKeys(db: Db, at: string): Promise<void> {
+  await sql`delete from idempotency where at < ${at}::timestamptz - interval '7 days'`.execute(db)
 }

@@ -16,6 +16,10 @@ export const problemMessages = {
   'invalid-request': { zh: '填写的内容有误，请按提示修改。', en: 'Some fields are not right; see the list.' },
   'bad-cursor': { zh: '翻页位置无效，请从第一页重新打开。', en: 'This page position is not valid; start from the first page.' },
   'not-signed-in': { zh: '请先登录。', en: 'Please sign in first.' },
+  'sign-in-refused': {
+    zh: '登录名或密码不正确，或账号已停用。',
+    en: 'The login or the password is not right, or the account is disabled.',
+  },
   'password-must-change': { zh: '请先修改一次性密码。', en: 'Change your one-time password first.' },
   'no-such-route': { zh: '没有这个地址。', en: 'There is no such address.' },
   'foreign-origin': { zh: '请求来自其他网站，已拒绝。', en: 'The request came from another site and was refused.' },

@@ -20,6 +20,7 @@ export const problemStatus = {
   'invalid-request': 400,
   'bad-cursor': 400,
   'not-signed-in': 401,
+  'sign-in-refused': 401,
   'password-must-change': 403,
   'no-such-route': 404,
   'foreign-origin': 403,

@@ -1,0 +1,34 @@
+import type { Fact, StreamHead } from '#domain/fact.ts'
+import type { Language } from '#platform/http/language.ts'
+import type { Stream, StreamTable } from '#platform/trail/stream.ts'
+
+/** What a person signs in with. Hashes stand in `credential`, so that neither this row nor its facts hold a secret. */
+export type Account = StreamHead & { personId: string; login: string; language: Language | null; disabled: boolean; mustChange: boolean }
+
+export type AccountHappening =
+  | { kind: 'account-created'; data: { personId: string; login: string; mustChange: boolean } }
+  | { kind: 'account-disabled'; data: object }
+  | { kind: 'account-enabled'; data: object }
+  | { kind: 'password-changed'; data: object }
+  | { kind: 'password-reset'; data: object }
+  | { kind: 'language-chosen'; data: { language: Language | null } }
+
+/** The account after a fact. */
+export function applyToAccount(state: Account | null, fact: Fact<AccountHappening>): Omit<Account, keyof StreamHead> {
+  if (fact.kind === 'account-created') return { ...fact.data, language: null, disabled: false }
+  const before = state!
+  switch (fact.kind) {
+    case 'account-disabled':
+      return { ...before, disabled: true }
+    case 'account-enabled':
+      return { ...before, disabled: false }
+    case 'password-changed':
+      return { ...before, mustChange: false }
+    case 'password-reset':
+      return { ...before, mustChange: true }
+    case 'language-chosen':
+      return { ...before, language: fact.data.language }
+  }
+}
+
+export const accountStream: Stream<Account, AccountHappening> = { table: 'account' as StreamTable, apply: applyToAccount }

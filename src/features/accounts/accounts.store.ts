@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '#platform/db/open-db.ts'
+import type { Account } from './account.ts'
+
+export type Secret = { account: Account; hash: string }
+
+/** As it is compared: full-width letters and capitals are the same name. */
+export const plainLogin = (login: string): string => login.normalize('NFKC').trim().toLowerCase()
+
+const columns = ['account.region', 'account.id', 'version', 'personId', 'login', 'language', 'disabled', 'mustChange'] as const
+
+export async function accountByLogin(db: Db | Tx, login: string): Promise<Secret | undefined> {
+  const row = await db
+    .selectFrom('account')
+    .innerJoin('credential', (join) =>
+      join.onRef('credential.region', '=', 'account.region').onRef('credential.accountId', '=', 'account.id'),
+    )
+    .select([...columns, 'hash'])
+    .where('login', '=', login)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { hash, ...account } = row
+  return { account: account as Account, hash }
+}
+
+export async function hashOf(tx: Tx, account: Account): Promise<string> {
+  const query = tx.selectFrom('credential').select('hash').where('region', '=', account.region).where('accountId', '=', account.id)
+  return (await query.executeTakeFirstOrThrow()).hash
+}
+
+/** The only place a hash is written. */
+export async function keepHash(tx: Tx, { region, id }: Account, hash: string, at: string): Promise<void> {
+  await tx
+    .insertInto('credential')
+    .values({ region, accountId: id, hash, changedAt: at })
+    .onConflict((conflict) => conflict.columns(['region', 'accountId']).doUpdateSet({ hash, changedAt: at }))
+    .execute()
+}
+
+/** Whoever holds a login, or an account for the person, already; waits for somebody who is just taking it. */
+export async function holderOf(tx: Tx, login: string, personId: string): Promise<'login' | 'person' | null> {
+  await sql`select pg_advisory_xact_lock(hashtext('account-login'), hashtext(${login}))`.execute(tx)
+  const held = await tx
+    .selectFrom('account')
+    .select(['login', 'personId'])
+    .where((or) => or.or([or('login', '=', login), or('personId', '=', personId)]))
+    .executeTakeFirst()
+  if (!held) return null
+  return held.login === login ? 'login' : 'person'
+}
+
+export async function personExists(tx: Tx, region: number, id: string): Promise<boolean> {
+  return (await tx.selectFrom('person').select('id').where('region', '=', region).where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+export type AccountRow = Omit<Account, 'language'> & { personName: string; lastSeenAt: string | null }
+
+/** The accounts of a region by login. */
+export async function accountsOf(db: Db, region: number, page: { after: string; limit: number }): Promise<AccountRow[]> {
+  return db
+    .selectFrom('account')
+    .innerJoin('person', (join) => join.onRef('person.region', '=', 'account.region').onRef('person.id', '=', 'account.personId'))
+    .select([
+      'account.region',
+      'account.id',
+      'account.version',
+      'account.personId',
+      'account.login',
+      'account.disabled',
+      'account.mustChange',
+    ])
+    .select('person.name as personName')
+    .select((each) =>
+      each
+        .selectFrom('session')
+        .select((s) => s.fn.max('lastSeenAt').as('at'))
+        .whereRef('session.region', '=', 'account.region')
+        .whereRef('session.accountId', '=', 'account.id')
+        .as('lastSeenAt'),
+    )
+    .where('account.region', '=', region)
+    .where('account.login', '>', page.after)
+    .orderBy('account.login')
+    .limit(page.limit)
+    .execute()
+}
+
+/** Where a person stands: the names beside the ids an actor carries. */
+export async function namesAround(db: Db, region: number, bodyIds: string[]): Promise<{ region: string; bodies: Map<string, string> }> {
+  const bodies = bodyIds.length
+    ? await db.selectFrom('body').select(['id', 'name']).where('region', '=', region).where('id', 'in', bodyIds).execute()
+    : []
+  const home = await db.selectFrom('region').select('name').where('id', '=', region).executeTakeFirst()
+  return { region: home?.name ?? '', bodies: new Map(bodies.map((body) => [body.id, body.name])) }
+}
+
+export async function loginOf(db: Db, region: number, accountId: string): Promise<string> {
+  const query = db.selectFrom('account').select('login').where('region', '=', region).where('id', '=', accountId)
+  return (await query.executeTakeFirstOrThrow()).login
+}
+
+export async function anyAccount(db: Db | Tx): Promise<boolean> {
+  return (await db.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** Two people who open an empty installation at once take turns. */
+export async function holdSetup(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('setup'), 0)`.execute(tx)
+}
+
+export async function addRegion(tx: Tx, name: string): Promise<number> {
+  const { rows } = await sql<{
+    id: number
+  }>`insert into region (id, name) select coalesce(max(id), 0) + 1, ${name} from region returning id`.execute(tx)
+  return rows[0]!.id
+}

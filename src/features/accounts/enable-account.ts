@@ -1,0 +1,10 @@
+import { refuse, unmet, type Refused } from '#domain/refusal.ts'
+import type { Tx } from '#platform/db/open-db.ts'
+import type { Acting } from '#platform/trail/acting.ts'
+import type { Account } from './account.ts'
+import { actOnAccount, type AccountRef } from './act-on-account.ts'
+
+export const enableAccount = (tx: Tx, acting: Acting, ref: AccountRef): Promise<Account | Refused> =>
+  actOnAccount(tx, acting, ref, ({ disabled }) =>
+    disabled ? { kind: 'account-enabled', data: {} } : refuse('wrong-state', unmet('account-not-disabled')),
+  )
