@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const places = [process.env['RECTIFY_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = places.find((place) => place !== undefined && existsSync(place))
+  if (executablePath === undefined)
+    throw new Error('No Chromium found. Install it (Debian: apt-get install chromium fonts-noto-cjk) or name it in RECTIFY_CHROMIUM.')
+  return chromium.launch({ executablePath, args: quiet })
+}
+
+export const wide = { width: 1440, height: 900 } as const
+export const narrow = { width: 390, height: 844 } as const
+
+export type Visit = { base: string; language?: 'zh' | 'en'; size?: { width: number; height: number } }
+
+/** A fresh visitor: own cookies, the language chosen as a person would have left it. What the page throws fails the test. */
+export async function openPage(browser: Browser, { base, language = 'zh', size = wide }: Visit): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: base,
+    viewport: size,
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    timezoneId: 'Asia/Shanghai',
+  })
+  await context.addInitScript((kept) => localStorage.setItem('rectify.language', kept), language)
+  const page = await context.newPage()
+  page.on('pageerror', (error) => {
+    throw error
+  })
+  return page
+}
+
+const words = {
+  zh: { login: '登录名', password: '密码', enter: '登录' },
+  en: { login: 'Login', password: 'Password', enter: 'Sign in' },
+} as const
+
+/** Signs in through the sign-in page and waits until the frame stands. */
+export async function signIn(page: Page, login: string, password: string, language: 'zh' | 'en' = 'zh'): Promise<void> {
+  const say = words[language]
+  await page.goto('/sign-in')
+  await page.getByLabel(say.login, { exact: true }).fill(login)
+  await page.getByLabel(say.password, { exact: true }).fill(password)
+  await page.getByRole('button', { name: say.enter, exact: true }).click()
+  await page.getByRole('main').and(page.locator('#main')).waitFor()
+  await settled(page)
+}
+
+/** Nothing is loading any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.locator('.r-skeleton, .r-arriving').first().waitFor({ state: 'detached' })
+}
+
+const screens = fileURLToPath(new URL('../docs/screens/', import.meta.url))
+
+/** A picture of the whole page in `docs/screens/`, with everything drawn that is otherwise left out beyond the window. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  await mkdir(screens, { recursive: true })
+  await page.addStyleTag({ content: '* { content-visibility: visible !important; caret-color: transparent !important; }' })
+  await page.screenshot({ path: `${screens}${name}.png`, fullPage: true, animations: 'disabled' })
+}
+
+/** No rule of WCAG 2.2 A and AA that axe can check is broken, and nothing runs out of the window sideways. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const told = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `    ${node.html}\n    ${node.failureSummary}`).join('\n')}`,
+  )
+  expect(told).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 'runs out of the window').toBeLessThanOrEqual(
+    0,
+  )
+}
