@@ -15,7 +15,7 @@ import { beginStream, lockStream, lockStreams, saveStream } from '#platform/trai
 import { calendarInForce } from './calendar.store.ts'
 import { draftFindingsOf } from './inspections.store.ts'
 
-export type Issue = { id: string; expected: number; feedbackOn: Day; signer: string }
+export type Issue = { id: string; expected: number | null; feedbackOn: Day; signer: string }
 
 const against = (inspection: Inspection, drafts: Finding[], asked: Issue, today: Day): Unmet[] => [
   ...(drafts.length === 0 ? [unmet('no-findings')] : []),
@@ -51,7 +51,8 @@ export async function issueInspection(tx: Tx, acting: Acting, asked: Issue): Pro
   if (!inspection) return refuse('missing')
   const post = permit(acting.actor, 'inspection.issue', inspection)
   if (isRefused(post)) return post
-  if (asked.expected !== inspection.version) return refuse('stale', unmet('stale', { current: inspection.version }))
+  if (asked.expected !== null && asked.expected !== inspection.version)
+    return refuse('stale', unmet('stale', { current: inspection.version }))
   if (inspection.issued) return refuse('wrong-state', unmet('issued-already'))
   const drafts = await lockStreams(tx, findingStream, await draftFindingsOf(tx, inspection.id))
   const regime = regimeOn(regimes, inspection.regimeCode, asked.feedbackOn)

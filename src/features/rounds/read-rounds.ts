@@ -1,0 +1,36 @@
+import type { Actor } from '#domain/actor.ts'
+import { permit, postsWith } from '#domain/permission.ts'
+import { isRefused } from '#domain/refusal.ts'
+import type { Db } from '#platform/db/open-db.ts'
+import { roundStream } from '#platform/trail/streams.ts'
+import { readStream } from '#platform/trail/trail.store.ts'
+import { inspectionPage } from '#features/inspections/inspection-list.store.ts'
+import { roundPage, type RoundRow } from './rounds.store.ts'
+
+const inspectionScopes = (actor: Actor): string[] => postsWith(actor, 'inspection.read').map((post) => post.scopeId)
+
+export const listRounds = (
+  db: Db,
+  actor: Actor,
+  page: { ended: boolean | undefined; after: string | null; limit: number },
+): Promise<RoundRow[]> => roundPage(db, actor.region, inspectionScopes(actor), page)
+
+/** More bodies than one round has ever had. */
+const mostInspections = 500
+
+/** A round with those of its inspections that this person may see, and their sums. */
+export async function readRound(db: Db, actor: Actor, id: string) {
+  const round = await readStream(db, roundStream, id)
+  if (!round || isRefused(permit(actor, 'round.read', { region: round.region, bodyId: '', path: [] }))) return null
+  const inspections = await inspectionPage(db, inspectionScopes(actor), { roundId: id }, { after: null, limit: mostInspections })
+  const sum = (of: 'findings' | 'open' | 'closed'): number => inspections.reduce((total, one) => total + one[of], 0)
+  const counts = {
+    inspections: inspections.length,
+    issued: inspections.filter((one) => one.issued).length,
+    findings: sum('findings'),
+    open: sum('open'),
+    closed: sum('closed'),
+  }
+  const mayKeep = !isRefused(permit(actor, 'round.keep', { region: round.region, bodyId: '', path: [] }))
+  return { round, inspections, counts, mayKeep }
+}
