@@ -27,6 +27,7 @@ export function settingsFor(options: { socketDir: string; fsync: boolean; memory
     log_min_error_statement: 'panic',
     log_checkpoints: 'off',
     log_line_prefix: '',
+    max_logical_replication_workers: '0',
     logging_collector: 'off',
     ...(options.fsync ? { fsync: 'on' } : { fsync: 'off', full_page_writes: 'off' }),
   }
