@@ -1,4 +1,4 @@
-import { compareAll, coverageOfAll, documentsFolder, hasDocuments, type Line } from './expected.ts'
+import { compareAll, coverageOfAll, documentsFolder, hasDocuments, type Line } from '#test/expected-documents.ts'
 
 /** `npm run bench:read`: file × field × expected × got × right, for every field of the acceptance data, and no character lost. */
 const width = (text: string): number => [...text].reduce((sum, sign) => sum + (/[\u1100-\uffef]/u.test(sign) ? 2 : 1), 0)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareAll, coverageOfAll, hasDocuments } from './expected.ts'
+import { compareAll, coverageOfAll, hasDocuments } from './expected-documents.ts'
 
 const reason = hasDocuments() ? '' : ' (skipped: the folder of real documents is not beside the repository)'
 
