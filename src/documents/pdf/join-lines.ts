@@ -7,7 +7,8 @@ type Open = { text: string; page: number; last: Line; samePage: boolean }
 type Frame = { left: number; right: number; gap: number }
 
 const pageNumber = /^[\s\-–—·]*(第?\s*\d{1,4}\s*页?(\s*[/共]\s*\d{1,4}\s*页?)?|page\s+\d+(\s+of\s+\d+)?|[ivxlc]{1,6})[\s\-–—·]*$/i
-const withoutDigits = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, '')
+/** Heads return as they are; only where they name the page do their digits change. */
+const asHead = (text: string): string => (/页|page/i.test(text) ? text.replace(/\d+/g, '#') : text).replace(/\s+/g, '')
 
 /** First and last lines that return on most pages: running heads and feet. They stay passages of their own and never cut a paragraph. */
 function furniture(pages: readonly (readonly Line[])[]): Set<Line> {
@@ -15,7 +16,7 @@ function furniture(pages: readonly (readonly Line[])[]): Set<Line> {
   for (const page of pages)
     for (const line of new Set([page[0], page[1], page.at(-2), page.at(-1)])) {
       if (!line) continue
-      const key = withoutDigits(line.text)
+      const key = asHead(line.text)
       counts.set(key, [...(counts.get(key) ?? []), line])
     }
   const often = Math.max(3, pages.length / 3)
