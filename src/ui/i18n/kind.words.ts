@@ -6,13 +6,7 @@ import type { Aim, Horizon } from '#domain/task/task.ts'
 import { catalogue } from './catalogue.ts'
 
 /** What the closed lists of the domain are called that are not states. */
-type Keys =
-  | `node.${NodeKind}`
-  | `evidence.${EvidenceKind}`
-  | `weight.${Weight}`
-  | `method.${Method}`
-  | `horizon.${Horizon}`
-  | `aim.${Aim}`
+type Keys = `node.${NodeKind}` | `evidence.${EvidenceKind}` | `weight.${Weight}` | `method.${Method}` | `horizon.${Horizon}` | `aim.${Aim}`
 
 const zh = {
   'node.aspect': '方面',

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { catalogue, type Catalogue } from './catalogue.ts'
 
 const modules = import.meta.glob<Record<string, unknown>>(['/src/ui/**/*.words.ts', '/src/web/**/*.words.ts'], { eager: true })
-const sources = import.meta.glob<string>(['/src/ui/**/*.{ts,tsx}', '/src/web/**/*.{ts,tsx}'], { eager: true, query: '?raw', import: 'default' })
+const sources = import.meta.glob<string>(['/src/ui/**/*.{ts,tsx}', '/src/web/**/*.{ts,tsx}'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
 
 const isCatalogue = (value: unknown): value is Catalogue =>
   typeof value === 'object' && value !== null && Object.keys(value).join() === Object.keys(catalogue({}, {})).join()
@@ -33,7 +37,8 @@ test.each(catalogues)('$name: both languages have the same keys, none empty, wit
 
 /** A key is used where it stands quoted, or where its first parts open a template: `nav.${key}`. */
 const isUsed = (key: string): boolean =>
-  allCode.includes(`'${key}'`) || key.split('.').some((_, count, parts) => count > 0 && allCode.includes(`\`${parts.slice(0, count).join('.')}.\${`))
+  allCode.includes(`'${key}'`) ||
+  key.split('.').some((_, count, parts) => count > 0 && allCode.includes(`\`${parts.slice(0, count).join('.')}.\${`))
 
 /** The words of the domain are a dictionary: a screen may well not need some of them yet. */
 const dictionaries = /\/(life|kind|act|condition)\.words\.ts$/

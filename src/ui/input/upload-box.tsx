@@ -96,13 +96,7 @@ export function UploadBox({ send, why, label, accept, several = true, maxBytes =
       {list.length > 0 && (
         <ul>
           {list.map((one) => (
-            <Row
-              key={one.id}
-              upload={one}
-              onCancel={() => cancel(one.id)}
-              onRetry={() => retry(one.id)}
-              onRemove={() => remove(one.id)}
-            />
+            <Row key={one.id} upload={one} onCancel={() => cancel(one.id)} onRetry={() => retry(one.id)} onRemove={() => remove(one.id)} />
           ))}
         </ul>
       )}

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { again, changed, chosen, nextToSend, type Upload } from './uploads.ts'
 
 const file = new File(['x'], 'x.txt')
-const list = (...states: Upload['state'][]): Upload[] =>
-  states.map((state, index) => ({ ...chosen(`${index}`, file, null), state }))
+const list = (...states: Upload['state'][]): Upload[] => states.map((state, index) => ({ ...chosen(`${index}`, file, null), state }))
 
 test.each([
-  [['waiting', 'waiting', 'waiting'], ['0', '1']],
+  [
+    ['waiting', 'waiting', 'waiting'],
+    ['0', '1'],
+  ],
   [['sending', 'waiting', 'waiting'], ['1']],
   [['sending', 'sending', 'waiting'], []],
   [['done', 'failed', 'waiting'], ['2']],

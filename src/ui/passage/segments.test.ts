@@ -23,7 +23,11 @@ test('no character is lost or doubled', () => {
   const mark = fc.record({ id: fc.string(), from: fc.nat(40), to: fc.nat(40) })
   fc.assert(
     fc.property(fc.string({ maxLength: 40 }), fc.array(mark, { maxLength: 8 }), (text, marks) => {
-      expect(segmentsOf(text, marks).map((one) => one.text).join('')).toBe(text)
+      expect(
+        segmentsOf(text, marks)
+          .map((one) => one.text)
+          .join(''),
+      ).toBe(text)
     }),
   )
 })

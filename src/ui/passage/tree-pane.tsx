@@ -24,7 +24,8 @@ export function TreePane<T>({ label, nodes, chosen, onChoose, render, onMove }: 
   const root = useRef<HTMLUListElement>(null)
   const rows = rowsOf(nodes, closed)
   const tabbed = rows.some((row) => row.id === chosen) ? chosen : (rows[0]?.id ?? null)
-  const toggle = (id: string) => setClosed((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id])))
+  const toggle = (id: string) =>
+    setClosed((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id])))
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const id = (event.target as HTMLElement).dataset['node']

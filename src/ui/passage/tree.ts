@@ -11,7 +11,12 @@ export type TreeRow<T> = {
   open: boolean | null
 }
 
-export function rowsOf<T>(nodes: readonly TreeNode<T>[], closed: ReadonlySet<string>, level = 1, parent: string | null = null): TreeRow<T>[] {
+export function rowsOf<T>(
+  nodes: readonly TreeNode<T>[],
+  closed: ReadonlySet<string>,
+  level = 1,
+  parent: string | null = null,
+): TreeRow<T>[] {
   return nodes.flatMap((node, index) => {
     const open = node.children.length === 0 ? null : !closed.has(node.id)
     const row = { id: node.id, value: node.value, level, parent, position: index + 1, siblings: nodes.length, open }

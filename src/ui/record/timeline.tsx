@@ -21,9 +21,7 @@ export type TimelineEntry = {
   more?: ReactNode
 }
 
-const byDay = (entries: readonly TimelineEntry[]): [string, TimelineEntry[]][] => [
-  ...Map.groupBy(entries, (entry) => entry.day).entries(),
-]
+const byDay = (entries: readonly TimelineEntry[]): [string, TimelineEntry[]][] => [...Map.groupBy(entries, (entry) => entry.day).entries()]
 
 function Entry({ entry }: { entry: TimelineEntry }) {
   return (

@@ -122,7 +122,12 @@ export function KeysetTable<Row>(props: Props<Row>) {
               </th>
             )}
             {columns.map((column) => (
-              <th key={column.key} scope="col" style={{ width: column.width }} className={column.align === 'end' ? 'r-table__end' : undefined}>
+              <th
+                key={column.key}
+                scope="col"
+                style={{ width: column.width }}
+                className={column.align === 'end' ? 'r-table__end' : undefined}
+              >
                 {column.title}
               </th>
             ))}

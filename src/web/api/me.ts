@@ -1,6 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { dayAt, type Day } from '#domain/day.ts'
-import type { Actor } from '#domain/actor.ts'
 import { answerOf } from './answer.ts'
 import { api } from './client.ts'
 import type { Me } from './paths.ts'
@@ -22,8 +21,6 @@ export function useMe(): Me {
   if (!data) throw new Error('a page that needs to know who is signed in stands outside the frame')
   return data
 }
-
-export const actorOf = (me: Me): Actor => me
 
 /** The day it is at the office. */
 export const today = (): Day => dayAt(new Date().toISOString())

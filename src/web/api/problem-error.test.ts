@@ -22,9 +22,12 @@ test('the unmet conditions and wrong fields of an answer are kept', () => {
   })
 })
 
-test.each([[undefined], ['<html>Bad gateway</html>'], [null], [{ code: 7, unmet: 'x' }]])('an answer that is no problem, %j, still becomes one', (body) => {
-  expect(problemIn(body, 502)).toMatchObject({ status: 502, code: 'unexpected', title: '', unmet: [], errors: [] })
-})
+test.each([[undefined], ['<html>Bad gateway</html>'], [null], [{ code: 7, unmet: 'x' }]])(
+  'an answer that is no problem, %j, still becomes one',
+  (body) => {
+    expect(problemIn(body, 502)).toMatchObject({ status: 502, code: 'unexpected', title: '', unmet: [], errors: [] })
+  },
+)
 
 test.each([
   [silence(), true],

@@ -6,11 +6,14 @@ import { intentFor, type Intent } from './intent.ts'
 import { isUnsettled, ProblemError } from './problem-error.ts'
 
 type Reply<T> = { data?: T; error?: unknown; response: Response }
-export type SendHeaders = Record<string, string>
+/** Goes into `params.header`. Writes that need no version ignore the second. */
+export type SendHeader = { 'Idempotency-Key': string; 'If-Match': string }
 
 type Options<Content, Answer> = {
   /** The version of the record the person looked at; goes out as `If-Match`. */
   version?: number | undefined
+  /** Read everything on the screen afresh afterwards; not after signing out. */
+  fresh?: boolean
   onDone?: (answer: Answer, content: Content) => void
   onProblem?: (problem: Problem) => void
 }
@@ -22,12 +25,12 @@ export const problemOf = (error: unknown): Problem | null => {
 }
 
 /**
- * A write. `const close = useSend((form, headers) => api.POST('/api/…', { params, body: form, headers }), { version, onDone })`,
+ * A write. `const close = useSend((form, header) => api.POST('/api/…', { params: { path, header }, body: form }), { version, onDone })`,
  * then `close.send(form)`, `close.busy`, `close.problem`. Everything on the screen is read afresh afterwards.
  */
 export function useSend<Content, Answer>(
-  write: (content: Content, headers: SendHeaders) => Promise<Reply<Answer>>,
-  { version, onDone, onProblem }: Options<Content, Answer> = {},
+  write: (content: Content, header: SendHeader) => Promise<Reply<Answer>>,
+  { version, fresh = true, onDone, onProblem }: Options<Content, Answer> = {},
 ) {
   const queries = useQueryClient()
   const intent = useRef<Intent | null>(null)
@@ -35,15 +38,13 @@ export function useSend<Content, Answer>(
     networkMode: 'always',
     mutationFn: (content: Content) => {
       intent.current = intentFor(intent.current, JSON.stringify(content ?? null), () => crypto.randomUUID())
-      const headers: SendHeaders = { 'Idempotency-Key': intent.current.key }
-      if (version !== undefined) headers['If-Match'] = `"${version}"`
-      return answerOf(write(content, headers))
+      return answerOf(write(content, { 'Idempotency-Key': intent.current.key, 'If-Match': `"${version ?? 0}"` }))
     },
     retry: (times, error) => error instanceof ProblemError && isUnsettled(error.problem) && error.problem.status !== 500 && times < 3,
     retryDelay: 1500,
     onSuccess: async (answer, content) => {
       intent.current = null
-      await queries.invalidateQueries()
+      if (fresh) await queries.invalidateQueries()
       onDone?.(answer, content)
     },
     onError: async (error) => {
@@ -57,7 +58,10 @@ export function useSend<Content, Answer>(
   })
   return {
     send: (content: Content) => mutation.mutate(content),
+    /** For several in a row; rejects with a `ProblemError`. */
+    sendAndWait: mutation.mutateAsync,
     busy: mutation.isPending,
+    done: mutation.isSuccess,
     problem: problemOf(mutation.error),
     forget: mutation.reset,
   }

@@ -6,7 +6,8 @@ import { frameWords } from './frame.words.ts'
 import './frame.css'
 
 /** A page's part that the server no longer has: it was replaced by a newer version meanwhile. */
-const isOldVersion = (error: unknown): boolean => error instanceof TypeError && /dynamically imported module|module script/i.test(error.message)
+const isOldVersion = (error: unknown): boolean =>
+  error instanceof TypeError && /dynamically imported module|module script/i.test(error.message)
 
 /** Shown in the place of a page that threw. */
 export function ErrorPage() {

@@ -1,11 +1,10 @@
 import { ApartmentOutlined, CarryOutOutlined, FlagOutlined, ImportOutlined, ProfileOutlined, SettingOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { NavLink } from 'react-router'
-import type { Actor } from '#domain/actor.ts'
-import { mayAnywhere, type Act } from '#domain/permission.ts'
+import type { Act } from '#domain/permission.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { addresses } from '#web/addresses.ts'
-import { actorOf, useMe } from '#web/api/me.ts'
+import { useMe } from '#web/api/me.ts'
 import { frameWords } from './frame.words.ts'
 
 type Place = { key: 'work' | 'ledger' | 'imports' | 'rounds' | 'bodies' | 'administration'; icon: ReactNode; needs: Act[] }
@@ -20,16 +19,16 @@ const places: Place[] = [
   { key: 'administration', icon: <SettingOutlined />, needs: ['account.keep', 'calendar.keep'] },
 ]
 
-const open = (place: Place, actor: Actor): boolean => place.needs.length === 0 || place.needs.some((act) => mayAnywhere(actor, act))
+const open = (place: Place, may: readonly Act[]): boolean => place.needs.length === 0 || place.needs.some((act) => may.includes(act))
 
 export function Navigation({ onGo }: { onGo?: () => void }) {
   const text = useText(frameWords)
-  const actor = actorOf(useMe())
+  const { may } = useMe()
   return (
     <nav aria-label={text('nav')} className="r-nav">
       <ul>
         {places
-          .filter((place) => open(place, actor))
+          .filter((place) => open(place, may))
           .map((place) => (
             <li key={place.key}>
               <NavLink to={addresses[place.key]()} end={place.key === 'work'} onClick={onGo}>

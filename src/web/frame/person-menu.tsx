@@ -1,30 +1,22 @@
 import { LogoutOutlined, UserOutlined } from '@ant-design/icons'
-import { useQueryClient } from '@tanstack/react-query'
 import { Popover } from 'antd'
 import { useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link } from 'react-router'
 import { useText } from '#ui/i18n/language.tsx'
 import { addresses } from '#web/addresses.ts'
 import { api } from '#web/api/client.ts'
 import { useMe } from '#web/api/me.ts'
-import { session } from '#web/api/presence.ts'
 import { useSend } from '#web/api/use-send.ts'
 import { frameWords } from './frame.words.ts'
+import { useLeave } from './use-leave.ts'
 
 /** Who one is here: the name, the posts, the way out. */
 export function PersonMenu() {
   const text = useText(frameWords)
   const me = useMe()
-  const queries = useQueryClient()
-  const navigate = useNavigate()
   const [open, setOpen] = useState(false)
-  const leave = useSend((_: null, headers) => api.DELETE('/api/session', { headers }), {
-    onDone: () => {
-      session.set('out')
-      queries.clear()
-      void navigate(addresses.signIn())
-    },
-  })
+  const leave = useLeave()
+  const out = useSend(() => api.DELETE('/api/session'), { fresh: false, onDone: leave })
   const content = (
     <div className="r-person-menu">
       <ul>
@@ -38,7 +30,7 @@ export function PersonMenu() {
       <Link to={addresses.account()} onClick={() => setOpen(false)}>
         {text('person.account')}
       </Link>
-      <button type="button" className="r-plain-button" disabled={leave.busy} onClick={() => leave.send(null)}>
+      <button type="button" className="r-plain-button" disabled={out.busy} onClick={() => out.send(null)}>
         <LogoutOutlined aria-hidden /> {text('person.out')}
       </button>
     </div>

@@ -13,7 +13,16 @@ export function SignInAgain() {
   const me = useMe()
   if (useCell(session) !== 'lapsed') return null
   return (
-    <Modal open title={text('again.title')} footer={null} closable={false} keyboard={false} mask={{ closable: false }} width={420} zIndex={1300}>
+    <Modal
+      open
+      title={text('again.title')}
+      footer={null}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+      width={420}
+      zIndex={1300}
+    >
       <p style={{ marginBottom: 16 }}>{text('again.why')}</p>
       <SignInForm login={me.login} onIn={() => session.set('in')} />
       <p style={{ marginTop: 16 }}>

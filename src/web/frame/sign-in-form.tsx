@@ -3,15 +3,16 @@ import { useText } from '#ui/i18n/language.tsx'
 import { Field } from '#ui/input/field.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { api } from '#web/api/client.ts'
+import type { Me } from '#web/api/paths.ts'
 import { useSend } from '#web/api/use-send.ts'
 import { frameWords } from './frame.words.ts'
 
 type Credentials = { login: string; password: string }
 
 /** `login` fixes the name: a request that waits must not be sent on under somebody else's. */
-export function SignInForm({ login, onIn }: { login?: string | undefined; onIn: () => void }) {
+export function SignInForm({ login, onIn }: { login?: string | undefined; onIn: (me: Me) => void }) {
   const text = useText(frameWords)
-  const enter = useSend((body: Credentials, headers) => api.POST('/api/session', { body, headers }), { onDone: onIn })
+  const enter = useSend((body: Credentials) => api.POST('/api/session', { body }), { fresh: false, onDone: onIn })
   const needed = (label: string) => [{ required: true, message: text('needed', { label }) }]
   return (
     <Form<Credentials>
@@ -26,7 +27,14 @@ export function SignInForm({ login, onIn }: { login?: string | undefined; onIn: 
         </div>
       )}
       <Field name="login" label={text('login')} rules={needed(text('login'))}>
-        <Input autoComplete="username" autoFocus={!login} readOnly={login !== undefined} size="large" spellCheck={false} autoCapitalize="off" />
+        <Input
+          autoComplete="username"
+          autoFocus={!login}
+          readOnly={login !== undefined}
+          size="large"
+          spellCheck={false}
+          autoCapitalize="off"
+        />
       </Field>
       <Field name="password" label={text('password')} rules={needed(text('password'))}>
         <Input.Password autoComplete="current-password" autoFocus={login !== undefined} size="large" />

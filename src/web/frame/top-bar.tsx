@@ -2,8 +2,11 @@ import { MenuOutlined } from '@ant-design/icons'
 import { Drawer } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import type { Language } from '#ui/i18n/catalogue.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { addresses } from '#web/addresses.ts'
+import { api } from '#web/api/client.ts'
+import { useSend } from '#web/api/use-send.ts'
 import { frameWords } from './frame.words.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Navigation } from './navigation.tsx'
@@ -12,16 +15,24 @@ import { PersonMenu } from './person-menu.tsx'
 export function TopBar() {
   const text = useText(frameWords)
   const [open, setOpen] = useState(false)
+  // Also kept with the account: letters and notices go out in the person's language.
+  const remember = useSend((body: { language: Language }, header) => api.PUT('/api/me/language', { params: { header }, body }))
   return (
     <header className="r-bar">
-      <button type="button" className="r-bar__button r-bar__menu" aria-label={text('nav.open')} aria-expanded={open} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="r-bar__button r-bar__menu"
+        aria-label={text('nav.open')}
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
         <MenuOutlined aria-hidden />
       </button>
       <Link to={addresses.work()} className="r-bar__product">
         <img src="/favicon.svg" width="26" height="26" alt="" />
         {text('product')}
       </Link>
-      <LanguageSwitch />
+      <LanguageSwitch onSpeak={(language) => remember.send({ language })} />
       <PersonMenu />
       <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={272} title={text('product')}>
         <Navigation onGo={() => setOpen(false)} />

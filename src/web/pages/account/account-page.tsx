@@ -9,6 +9,8 @@ import { Tag } from '#ui/tag/tag.tsx'
 import { useMe } from '#web/api/me.ts'
 import { accountWords } from './account.words.ts'
 import { ChangePassword } from './change-password.tsx'
+import { Sessions } from './sessions.tsx'
+import { SignOutEverywhere } from './sign-out-everywhere.tsx'
 import './account.css'
 
 export function AccountPage() {
@@ -34,6 +36,11 @@ export function AccountPage() {
       <Section title={text('password')}>
         <ChangePassword login={me.login} />
       </Section>
+      {!me.mustChange && (
+        <Section title={text('sessions')} aside={<SignOutEverywhere />}>
+          <Sessions />
+        </Section>
+      )}
     </Page>
   )
 }

@@ -15,13 +15,16 @@ export function ChangePassword({ login }: { login: string }) {
   const text = useText(accountWords)
   const say = useToast()
   const [form] = Form.useForm<Change>()
-  const change = useSend(({ old, password }: Change, headers) => api.POST('/api/password', { body: { old, password }, headers }), {
-    onDone: () => {
-      form.resetFields()
-      say(text('password.done'))
+  const change = useSend(
+    ({ old, password }: Change, header) => api.POST('/api/password', { params: { header }, body: { old, password } }),
+    {
+      onDone: () => {
+        form.resetFields()
+        say(text('password.done'))
+      },
+      onProblem: (problem) => form.setFields(wrongFields(problem) as Parameters<typeof form.setFields>[0]),
     },
-    onProblem: (problem) => form.setFields(wrongFields(problem) as Parameters<typeof form.setFields>[0]),
-  })
+  )
   return (
     <Form<Change> form={form} layout="vertical" requiredMark={false} onFinish={change.send} style={{ maxWidth: 400 }}>
       {/* Tells the browser's keeper of passwords whose password changes. */}

@@ -39,7 +39,10 @@ const node = (id: string, [tone, label]: Look, text: string, ...children: TreeNo
 })
 
 const tree = [
-  node('a', ['quiet', '方面'], '贯彻落实党的路线方针政策方面',
+  node(
+    'a',
+    ['quiet', '方面'],
+    '贯彻落实党的路线方针政策方面',
     node('f1', ['blue', '问题 1'], '落实过紧日子要求不到位。三个镇超标准发放值班补贴，涉及金额43.2万元'),
     node('f2', ['blue', '问题 2'], '清水镇污水处理站建成后闲置'),
     node('f3', ['blue', '问题 3'], '石桥村出租仓库未签合同'),

@@ -15,7 +15,14 @@ const entries: TimelineEntry[] = [
     tone: 'yellow',
     words: '请于二〇二六年九月五日前完成集中整改。',
   },
-  { id: '2', day: '2026-03-05', at: '2026-03-05T16:02:00+08:00', who: { name: '赵立新', post: '青石县委书记' }, what: '认领问题', tone: 'blue' },
+  {
+    id: '2',
+    day: '2026-03-05',
+    at: '2026-03-05T16:02:00+08:00',
+    who: { name: '赵立新', post: '青石县委书记' },
+    what: '认领问题',
+    tone: 'blue',
+  },
   {
     id: '3',
     day: '2026-08-28',

@@ -41,7 +41,14 @@ export function SampleTags() {
         <Money minor={1_234_567_890_00} />
         <Money minor={980_00} />
       </p>
-      <FileTag name="现场照片（整改后）.jpg" size={3_480_112} sha256={'ab12'.repeat(16)} claimed="2026-08-20" arrived="2026-08-28" version={2} />
+      <FileTag
+        name="现场照片（整改后）.jpg"
+        size={3_480_112}
+        sha256={'ab12'.repeat(16)}
+        claimed="2026-08-20"
+        arrived="2026-08-28"
+        version={2}
+      />
     </div>
   )
 }

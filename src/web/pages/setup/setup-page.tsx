@@ -1,9 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Button, Form, Input } from 'antd'
-import { Navigate, useNavigate } from 'react-router'
+import { Navigate } from 'react-router'
 import { useText } from '#ui/i18n/language.tsx'
 import { Field } from '#ui/input/field.tsx'
-import { NewPassword } from '#web/frame/new-password.tsx'
 import { wrongFields } from '#ui/input/wrong-fields.ts'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { addresses } from '#web/addresses.ts'
@@ -11,25 +10,24 @@ import { api } from '#web/api/client.ts'
 import { setupQuery } from '#web/api/setup.ts'
 import { useSend } from '#web/api/use-send.ts'
 import { Door } from '#web/frame/door.tsx'
+import { NewPassword } from '#web/frame/new-password.tsx'
+import { useEnter } from '#web/frame/use-enter.ts'
 import { setupWords } from './setup.words.ts'
 
 type First = { region: string; name: string; login: string; password: string; repeat: string }
 
 export function SetupPage() {
   const text = useText(setupWords)
-  const navigate = useNavigate()
-  const queries = useQueryClient()
+  const enter = useEnter()
   const [form] = Form.useForm<First>()
   const { data: setup } = useQuery(setupQuery)
-  const make = useSend(({ region, name, login, password }: First, headers) => api.POST('/api/setup', { body: { region, name, login, password }, headers }), {
-    onDone: () => {
-      queries.clear()
-      void navigate(addresses.work(), { replace: true })
-    },
+  const make = useSend(({ region, name, login, password }: First) => api.POST('/api/setup', { body: { region, name, login, password } }), {
+    fresh: false,
+    onDone: (me) => enter(me, addresses.work()),
     onProblem: (problem) => form.setFields(wrongFields(problem) as Parameters<typeof form.setFields>[0]),
   })
   const needed = (label: string) => [{ required: true, whitespace: true, message: text('needed', { label }) }]
-  if (setup && !setup.needed && !make.busy) return <Navigate to={addresses.signIn()} replace />
+  if (setup && !setup.needed && !make.busy && !make.done) return <Navigate to={addresses.signIn()} replace />
   return (
     <Door title={text('title')}>
       <p>{text('why')}</p>
