@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { readConfig } from './config.ts'
+import { readConfig, settings } from './config.ts'
 import { Trouble } from './log/trouble.ts'
 
 test('without flags and environment the defaults hold', () => {
@@ -49,4 +50,12 @@ test.each([
 
 test.each([[['--prot', '1']], [['--port']], [['extra']]])('%o is no flag of ours', (argv) => {
   expect(troubleOf(argv, {}).code).toBe('config-flag')
+})
+
+test('the manual lists every setting with its default, in both of its halves', async () => {
+  const manual = await readFile('docs/operations.md', 'utf8')
+  for (const setting of Object.values(settings)) {
+    const row = `| ${'flag' in setting ? `\`--${setting.flag}\`` : '–'} | \`${setting.variable}\` | \`${setting.variable === 'RECTIFY_DATA' ? './' : ''}${setting.fallback}\` |`
+    expect(manual.split(row).length - 1, row).toBe(2)
+  }
 })
