@@ -12,7 +12,7 @@ import { hashPassword } from './password.ts'
 
 /** `region` names the region and the body at its top. */
 export type FirstAdministrator = { region: string; name: string; login: string; password: string; title?: string }
-export type SetUp = { account: Account; personId: string; bodyId: string; region: number }
+export type SetUp = { account: Account; personId: string; bodyId: string; postId: string; region: number }
 type Asked = { clock: Clock; requestId: string }
 
 /** The first region, its top body, its administrator. Only an installation without any account accepts it, and only once. */
@@ -46,5 +46,5 @@ export async function setUp(tx: Tx, { clock, requestId }: Asked, first: FirstAdm
   const created = [{ kind: 'account-created' as const, data: { personId, login, mustChange: false } }]
   const account = await beginStream(tx, accountStream, newId(region), { happenings: created, stamp })
   await keepHash(tx, account, await hashPassword(first.password), stamp.at)
-  return { account, personId, bodyId, region }
+  return { account, personId, bodyId, postId, region }
 }

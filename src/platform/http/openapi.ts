@@ -1,4 +1,4 @@
-import swagger from '@fastify/swagger'
+import swagger, { type SwaggerTransform } from '@fastify/swagger'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -53,20 +53,24 @@ function pruned(document: Record<string, Json>): Record<string, Json> {
 /** The same text for the same routes, in whatever order they were added. */
 export const apiDocument = (app: FastifyInstance): Json => sorted(pruned(JSON.parse(JSON.stringify(app.swagger())) as Record<string, Json>))
 
+const describe: SwaggerTransform = (input) => {
+  const { route } = input
+  const { schema, url } = jsonSchemaTransform(input as Parameters<typeof jsonSchemaTransform>[0])
+  if (!route.url.startsWith('/api/')) return { schema: { hide: true }, url }
+  const headers = headersOf(route)
+  return { schema: { ...schema, operationId: operationId(route), ...(headers && { headers }), 'x-needs': route.config?.needs }, url }
+}
+
+/** Called, not registered: a registered plugin starts too late to see the routes that features add. */
 export function addApiDocument(app: FastifyInstance, version: string): void {
-  app.register(swagger, {
+  const options = {
     openapi: { openapi: '3.1.0', info: { title: 'Rectify', version }, servers: [{ url: '/' }] },
-    transform: (input) => {
-      const { route } = input
-      const { schema, url } = jsonSchemaTransform(input)
-      const headers = headersOf(route)
-      const shown = { ...schema, operationId: operationId(route), ...(headers && { headers }), 'x-needs': route.config?.needs }
-      return { schema: route.url.startsWith('/api/') ? shown : { hide: true }, url }
-    },
+    transform: describe,
     transformObject: jsonSchemaTransformObject,
+  }
+  swagger(app, options, (error) => {
+    if (error) throw error
   })
-  app.register(async (inner) => {
-    const schema = { hide: true, response: { 200: z.any() } }
-    inner.get('/api/openapi.json', { config: { needs: 'public' }, schema }, async () => apiDocument(app))
-  })
+  const schema = { hide: true, response: { 200: z.any() } }
+  app.get('/api/openapi.json', { config: { needs: 'public' }, schema }, async () => apiDocument(app))
 }
