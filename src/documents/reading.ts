@@ -90,7 +90,19 @@ export type ReadFinding = {
 export type Suggestion = { number: string | null; text: string; detail: string | null; spans: Span[] }
 
 /** An aspect (方面) or part with what stands below it. */
-export type Aspect = { title: string; mark: string | null; spans: Span[]; items: ReadFinding[] }
+export type Aspect = {
+  title: string
+  mark: string | null
+  spans: Span[]
+  items: ReadFinding[]
+  /** Measures that stand in the aspect under none of its findings. */
+  measures?: Measure[]
+  /** Figures the document states of this aspect alone. */
+  totals?: Total[]
+}
+
+/** A part of the document that is not itself an aspect, with what it is for. */
+export type DocumentPart = { title: string; mark: string | null; role: 'problems' | 'suggestions' | 'overall' | 'next'; spans: Span[] }
 
 /** A number the document states about itself. `key` is that of `expected.json`: problems, done, inProgress, rate, … */
 export type Total = { key: string; value: number | string; spans: Span[] }
@@ -124,6 +136,8 @@ export type Reading = {
   clues: { mentioned: boolean; count: number | null; spans: Span[] }
   contact: { phone?: string; email?: string; mail?: string; signature?: string; spans: Span[] }
   warnings: Warning[]
+  /** The document's own division, where it has one: overall view, problems, suggestions, next steps. */
+  parts?: DocumentPart[]
   /** Where the values of the head were read: `title`, `body`, `inspector`, `dates`, … */
   sources?: Record<string, Span[]>
   /** Of a table: which column was taken for what (correctable), errors by cell, and the characters of its header rows and notes. */

@@ -1,0 +1,113 @@
+import type { Aspect, ReadFinding } from '#documents/reading.ts'
+import type { Cut } from './blocks.ts'
+import { findingOf } from './findings.ts'
+import { headingOf } from './headings.ts'
+import { childrenAreMeasures, hasLeadIn, isHard, statesItself, titledAsAspect, titledAsFinding } from './kinds-of-child.ts'
+import { cutsOf, measureOf } from './measures.ts'
+import type { Node } from './outline.ts'
+import type { Source } from './source.ts'
+import { bare, isEmpty, rawOf, spansOfCuts, withoutClues } from './source.ts'
+import { totalsIn } from './totals.ts'
+
+export type Read = { aspects: Aspect[]; findings: ReadFinding[] }
+
+/** An aspect: its title, its findings, and the measures that stand in it under no finding. */
+const aspectOf = (source: Source, node: Node): Aspect => {
+  const heading = headingOf(source, node.head)
+  const title = rawOf(source, heading.title)
+  const rectified = source.kind !== 'feedback'
+  const items: ReadFinding[] = []
+  const measures = []
+  for (const child of node.children) {
+    const finding = isHard(child) || !rectified ? findingOf(source, child, [title]) : null
+    if (finding !== null) items.push(finding)
+    if (isHard(child) || !rectified) continue
+    const measure = measureOf(source, {
+      mark: child.mark,
+      whole: child.whole,
+      head: child.head,
+      rest: [...child.rest, ...child.children.flatMap(cutsOf)],
+    })
+    if (measure !== null) measures.push(measure)
+  }
+  const shown: Cut = { ...node.whole, to: Math.min(node.whole.to, Math.max(heading.restFrom, heading.title.to)) }
+  const totals = totalsIn(source, [{ ...node.whole, from: shown.to }, ...node.rest]).totals
+  return {
+    title,
+    mark: node.mark,
+    spans: spansOfCuts(source, withoutClues(source, shown)),
+    items,
+    ...(measures.length > 0 ? { measures } : {}),
+    ...(totals.length > 0 ? { totals } : {}),
+  }
+}
+
+/** An aspect without numbered findings whose own text reports on one is that finding; an aspect with text only stays an aspect. */
+const isFindingItself = (source: Source, node: Node): boolean =>
+  node.children.length === 0 &&
+  (source.kind === 'feedback' ? !titledAsAspect(source, node) : hasLeadIn(source, node) || statesItself(source, node))
+
+const addFinding = (source: Source, read: Read, node: Node): void => {
+  const finding = findingOf(source, node, [])
+  if (finding !== null) read.findings.push(finding)
+}
+
+/** Findings of an aspect that has only running text: its paragraphs, each told by its first sentence. */
+const fromParagraphs = (source: Source, node: Node, headings: string[]): ReadFinding[] => {
+  const { restFrom } = headingOf(source, node.head)
+  const inHead = { ...node.head, from: Math.min(restFrom, node.head.to) }
+  return [inHead, ...node.rest]
+    .filter((cut) => !isEmpty(bare(source, cut)) && !source.blocks[cut.block]?.plain.slice(cut.from, cut.to).trimEnd().endsWith('：'))
+    .flatMap((cut) => findingOf(source, paragraphNode(cut), headings) ?? [])
+}
+
+const paragraphNode = (cut: Cut): Node => ({
+  family: 'plain',
+  mark: null,
+  number: null,
+  ordinal: null,
+  whole: cut,
+  head: cut,
+  rest: [],
+  run: null,
+  part: null,
+  children: [],
+})
+
+export const addAspect = (source: Source, read: Read, node: Node): void => {
+  if (isEmpty(bare(source, node.head)) && node.children.length === 0) return
+  if (isFindingItself(source, node)) {
+    addFinding(source, read, node)
+    return
+  }
+  const aspect = aspectOf(source, node)
+  if (aspect.title === '') {
+    read.findings.push(...aspect.items)
+    return
+  }
+  if (source.kind === 'feedback' && node.children.length === 0) aspect.items.push(...fromParagraphs(source, node, [aspect.title]))
+  read.aspects.push(aspect)
+}
+
+const holdsFindings = (source: Source, node: Node): boolean => {
+  if (titledAsFinding(source, node)) return false
+  if (source.kind === 'feedback') return node.children.length > 0
+  const heading = headingOf({ ...source, warnings: [] }, node.head)
+  return node.children.some(isHard) && !childrenAreMeasures(source, node, heading)
+}
+
+/** Reads the part that holds the findings: are the things right below it aspects, or findings already? */
+export const addProblems = (source: Source, read: Read, part: Node): void => {
+  const listed = source.kind === 'feedback' ? part.children : part.children.filter(isHard)
+  if (listed.length === 0 && source.kind === 'feedback') {
+    read.findings.push(...fromParagraphs(source, part, []))
+    return
+  }
+  const asAspects = listed.some((child) => titledAsAspect(source, child) || holdsFindings(source, child))
+  for (const child of listed) {
+    if (asAspects && !titledAsFinding(source, child)) addAspect(source, read, child)
+    else addFinding(source, read, child)
+  }
+}
+
+export { addFinding }

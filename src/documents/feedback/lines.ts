@@ -1,0 +1,63 @@
+import type { Block, Cut } from './blocks.ts'
+import { trimmed, wholeOf } from './blocks.ts'
+import { sentencesOf } from './sentences.ts'
+import type { PartRole } from './titles.ts'
+import { isAspectTitle, partRole } from './titles.ts'
+import { triggerOf } from './triggers.ts'
+
+const closing = [
+  /^欢迎(?:广大|社会|各界|干部|群众|党员|全)/,
+  /^(?:如有|若有|有)(?:意见|建议)/,
+  /^(?:监督)?(?:联系|举报|监督|反映)(?:方式|电话|渠道|邮箱|地址)[：]?/,
+  /^(?:电子|邮政)(?:邮箱|信箱|邮件)[：]/,
+  /^特此(?:通报|公告|报告|函复|函告|反馈|通知)/,
+  /^(?:专此|以上)报告/,
+  /^附件?[：]/,
+  /^（(?:此件|此页|信息公开|联系人)/,
+  /^(?:抄送|抄报|主送|印发)[：]/,
+  /^(?:请|望)(?:你|贵|各)?(?:单位|局|党组|党委|镇|县)?[^。]{0,40}(?:自|收到)[^。]{0,40}(?:报送|反馈|报告)/,
+]
+const SIGNED =
+  /^\s*(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)\s*$/
+
+const HEAD = 60
+
+/** A paragraph that ends the matter: contact, 特此通报, enclosures, the date under the signature. */
+export const isClosingLine = (block: Block): boolean => {
+  const head = block.plain.slice(0, 400).trim()
+  return closing.some((pattern) => pattern.test(head)) || (head.length <= HEAD && SIGNED.test(head))
+}
+
+const speech = /^(?:会上|会议上|最后|随后|会后)?[，]?[^，。；：“”]{1,28}(?:表示|强调|表态|要求)[，：]/
+const inspectors = /^[^，。；：]{0,24}(?:巡视组|巡察组|审计组|督察组|检查组)(?:组长)?[^，。；：]{0,6}(?:要求)/
+
+/** 「杨某表示，…」: what somebody says in answer is not the inspectors' finding or advice. */
+export const isSpeech = (plain: string): boolean => {
+  const head = plain.slice(0, 80).trim()
+  return speech.test(head) && !inspectors.test(head)
+}
+
+/** A line that opens a part without a number: 「主要问题」, 「巡察组提出四点意见建议：」. `from` is where its own words begin. */
+export type PartLine = { role: PartRole; title: Cut; stated: number | null }
+
+const SHORT = 24
+
+export const partLineOf = (block: Block, feedback: boolean): PartLine | null => {
+  const whole = wholeOf(block)
+  const last = block.plain[whole.to - 1]
+  if (whole.to - whole.from <= SHORT && !/[。；，]$/.test(last ?? '')) {
+    const role = partRole(block.plain.slice(whole.from, whole.to).replace(/[：。]$/, ''), feedback)
+    if (role !== null && (feedback || role === 'problems' || role === 'next')) return { role, title: whole, stated: null }
+  }
+  if (!feedback || last !== '：') return null
+  const title = sentencesOf(block, trimmed(block, whole)).at(-1) ?? whole
+  const words = block.plain.slice(title.from, title.to)
+  const trigger = words.length > 400 || isSpeech(block.plain) ? null : triggerOf(words)
+  return trigger === null ? null : { role: trigger.role, title, stated: trigger.stated }
+}
+
+/** An aspect named on a line of its own, without a number: 「党的领导方面」. */
+export const isPlainAspect = (block: Block): boolean => {
+  const line = block.plain.trim()
+  return line.length <= 40 && !/[。；，]/.test(line) && isAspectTitle(line) && line.length >= 4
+}

@@ -1,0 +1,134 @@
+import type { Aspect, ReadFinding, Suggestion } from '#documents/reading.ts'
+import type { Cut } from './blocks.ts'
+import { findingOf } from './findings.ts'
+import { isSpeech } from './lines.ts'
+import type { Node } from './outline.ts'
+import type { Source } from './source.ts'
+import { bare, blockOf, isEmpty, plainAt, sentences, warn } from './source.ts'
+import { problemsIn } from './semicolons.ts'
+import { suggestionFromNode, suggestionOf } from './suggestions.ts'
+import type { Trigger } from './triggers.ts'
+import { triggerOf } from './triggers.ts'
+
+/** What a running text of feedback (news, or the prose of a letter) lists. */
+export type News = { aspects: Aspect[]; findings: ReadFinding[]; suggestions: Suggestion[]; told: Trigger['role'][] }
+
+/** Where the inspectors' list ends and other matter begins within one paragraph. */
+const leaves = /^(?:同时|此外|另外|会上|会议|随后|最后|会后)[，,]/
+
+/** The last item of a list in a paragraph runs to the paragraph's end; it stops where somebody else speaks. */
+const tailCut = (source: Source, cut: Cut): Cut => {
+  const all = sentences(source, cut)
+  const at = all.findIndex(
+    (sentence, index) =>
+      index > 0 &&
+      (leaves.test(plainAt(source, sentence)) || isSpeech(plainAt(source, { ...sentence, to: Math.min(sentence.to, sentence.from + 80) }))),
+  )
+  return at < 0 ? cut : { ...cut, to: (all[at] as Cut).from }
+}
+
+const shortened = (source: Source, node: Node): Node => {
+  const head = tailCut(source, node.head)
+  return { ...node, head, whole: { ...node.whole, to: head.to } }
+}
+
+/** Groups the 一是…二是… at the top of the document by list. */
+const listsOf = (nodes: Node[]): Node[][] => {
+  const lists: Node[][] = []
+  for (const node of nodes) {
+    const open = lists.at(-1)
+    const before = open?.at(-1)
+    if (open !== undefined && before !== undefined && before.run === node.run && before.head.block === node.head.block) open.push(node)
+    else lists.push([node])
+  }
+  return lists
+}
+
+/** A stated number binds: 六点 takes six, however the text goes on; another number read is told. */
+export const bound = <T>(source: Source, items: T[], stated: number | null, place: Cut | null): T[] => {
+  if (stated === null || items.length === 0 || stated === items.length) return items
+  const text = place === null ? '' : plainAt(source, { ...place, from: Math.max(place.from, place.to - 40) })
+  warn(source, 'count-mismatch', { text, stated, read: items.length }, place)
+  return items.slice(0, Math.max(stated, 1))
+}
+
+const fromLists = (source: Source, lists: Node[], news: News): void => {
+  for (const list of listsOf(lists)) {
+    const intro = list[0]?.run?.intro ?? null
+    const introBlock = intro === null ? null : blockOf(source, intro)
+    if (intro === null || introBlock === null || isSpeech(introBlock.plain.slice(intro.from, intro.from + 80))) continue
+    const trigger = triggerOf(plainAt(source, intro).trimEnd())
+    if (trigger === null || trigger.end < plainAt(source, intro).trimEnd().length - 1) continue
+    news.told.push(trigger.role)
+    const kept = bound(source, list, trigger.stated, intro)
+    const nodes = kept.map((node, at) => (at === kept.length - 1 ? shortened(source, node) : node))
+    if (trigger.role === 'problems') news.findings.push(...nodes.flatMap((node) => findingOf(source, node, []) ?? []))
+    else news.suggestions.push(...nodes.flatMap((node) => suggestionFromNode(source, node) ?? []))
+  }
+}
+
+const advice = /^(?:希望|建议)/
+
+/** 「…并提出了审计建议。…希望学校…；…；…。」: advice in one sentence, parted by semicolons. */
+const wishesIn = (source: Source, cut: Cut, news: News): void => {
+  const all = sentences(source, cut)
+  const announced = all.findIndex((sentence) => /提出(?:了)?[^。]{0,12}建议。?$/.test(plainAt(source, sentence).slice(-40)))
+  if (announced < 0) return
+  for (const sentence of all.slice(announced + 1)) {
+    const plain = plainAt(source, sentence)
+    const wish = advice.exec(plain)
+    if (wish === null || !plain.includes('；')) continue
+    for (const part of partsOf(source, { ...sentence, from: sentence.from + wish[0].length })) {
+      const suggestion = suggestionOf(source, null, [part], [part])
+      if (suggestion !== null) news.suggestions.push(suggestion)
+    }
+  }
+}
+
+/** The parts of a sentence between semicolons, outside quotations, each with the stop that ends it. */
+export const partsOf = (source: Source, cut: Cut): Cut[] => {
+  const block = blockOf(source, cut)
+  const parts: Cut[] = []
+  let from = cut.from
+  for (let at = cut.from; at < cut.to; at++) {
+    if (block.plain[at] !== '；' || block.shield[at] === 1) continue
+    parts.push({ block: cut.block, from, to: at + 1 })
+    from = at + 1
+  }
+  parts.push({ block: cut.block, from, to: cut.to })
+  return parts.filter((part) => !isEmpty(bare(source, part)))
+}
+
+const fromSentence = (source: Source, sentence: Cut, news: News): void => {
+  const plain = plainAt(source, { ...sentence, to: Math.min(sentence.to, sentence.from + 4000) })
+  const trigger = triggerOf(plain)
+  if (trigger === null) return
+  const list = bare(source, { ...sentence, from: sentence.from + trigger.end })
+  if (isEmpty(list)) return
+  const place = { ...sentence, to: sentence.from + trigger.end }
+  const parts = partsOf(source, { ...list, to: sentence.to })
+  news.told.push(trigger.role)
+  if (trigger.role === 'suggestions') {
+    if (parts.length < 2 && trigger.stated !== 1) return
+    news.suggestions.push(
+      ...bound(source, parts, trigger.stated, place).flatMap((part) => suggestionOf(source, null, [part], [part]) ?? []),
+    )
+    return
+  }
+  const { aspects, findings } = problemsIn(source, bound(source, parts, trigger.stated, place))
+  news.aspects.push(...aspects)
+  news.findings.push(...findings)
+}
+
+/** Reads the lists of a running text: only those the inspectors' own words announce. */
+export const newsOf = (source: Source, texts: Cut[], lists: Node[]): News => {
+  const news: News = { aspects: [], findings: [], suggestions: [], told: [] }
+  fromLists(source, lists, news)
+  for (const text of texts) {
+    if (isSpeech(plainAt(source, { ...text, to: Math.min(text.to, text.from + 80) }))) continue
+    for (const sentence of sentences(source, text))
+      if (/[：是有为在]/.test(plainAt(source, sentence).slice(0, 2000))) fromSentence(source, sentence, news)
+    if (news.suggestions.length === 0) wishesIn(source, text, news)
+  }
+  return news
+}

@@ -1,0 +1,186 @@
+import type { Block, Cut } from './blocks.ts'
+import { wholeOf } from './blocks.ts'
+import { isClosingLine, isPlainAspect, isSpeech, partLineOf } from './lines.ts'
+import type { Learnt } from './levels.ts'
+import { depthOf } from './levels.ts'
+import type { Family } from './marks.ts'
+import { isSoft } from './marks.ts'
+import type { Run, Segment } from './segments.ts'
+import { segmentsOf } from './segments.ts'
+import type { PartRole } from './titles.ts'
+import { partRole } from './titles.ts'
+
+/** A numbered thing with the text that is its own (`head` and `rest`) and what stands below it. */
+export type Node = {
+  family: Family | 'root'
+  mark: string | null
+  number: string | null
+  ordinal: number | null
+  whole: Cut
+  head: Cut
+  rest: Cut[]
+  run: Run | null
+  /** For parts opened by words instead of a number. */
+  part: { role: PartRole; stated: number | null } | null
+  children: Node[]
+}
+
+export type Numbering = { code: 'numbering-gap' | 'numbering-repeat'; mark: string; at: Cut }
+export type Outline = { root: Node; closing: Cut[]; numbering: Numbering[] }
+
+type Builder = { blocks: Block[]; stack: Node[]; learnt: Learnt; pending: Cut[]; outline: Outline; feedback: boolean }
+
+const nothing: Cut = { block: 0, from: 0, to: 0 }
+const blankNode = { mark: null, number: null, ordinal: null, rest: [], run: null, part: null, children: [] }
+const rootNode = (): Node => ({ ...blankNode, family: 'root', whole: nothing, head: nothing, rest: [], children: [] })
+
+const topOf = (builder: Builder): Node => builder.stack.at(-1) as Node
+const steps = (builder: Builder) => builder.stack.map((node) => ({ family: node.family as Family, ordinal: node.ordinal }))
+
+/** Paragraphs after 一是… belong to it only when 二是… follows; else to what the list stands under. */
+const settle = (builder: Builder, next: Segment['mark']): void => {
+  if (builder.pending.length === 0) return
+  const top = topOf(builder)
+  const goesOn = next !== null && next.family === top.family && (next.ordinal ?? 0) > (top.ordinal ?? 0)
+  const owner = goesOn ? top : (builder.stack.findLast((node) => node.family === 'root' || !isSoft(node.family)) as Node)
+  owner.rest.push(...builder.pending)
+  builder.pending = []
+}
+
+const note = (builder: Builder, parent: Node, node: Node): void => {
+  if (node.ordinal === null || isSoft(node.family as Family)) return
+  const before = parent.children.findLast((child) => child.family === node.family)?.ordinal ?? 0
+  if (node.ordinal === before + 1) return
+  builder.outline.numbering.push({
+    code: node.ordinal > before ? 'numbering-gap' : 'numbering-repeat',
+    mark: node.mark ?? '',
+    at: node.whole,
+  })
+}
+
+const hang = (builder: Builder, node: Node): void => {
+  const depth = depthOf(steps(builder), { family: node.family as Family, ordinal: node.ordinal }, builder.learnt)
+  builder.stack.length = Math.max(1, depth)
+  const parent = topOf(builder)
+  note(builder, parent, node)
+  if (!builder.learnt.has(node.family as Family)) builder.learnt.set(node.family as Family, parent.family as Family | 'root')
+  parent.children.push(node)
+  builder.stack.push(node)
+}
+
+const addText = (builder: Builder, cut: Cut): void => {
+  const top = topOf(builder)
+  const inList = top.family !== 'root' && isSoft(top.family)
+  if (inList && top.run?.inline === false) builder.pending.push(cut)
+  else {
+    if (inList) builder.stack.pop()
+    topOf(builder).rest.push(cut)
+  }
+}
+
+const addSegment = (builder: Builder, segment: Segment): void => {
+  const { mark } = segment
+  if (mark === null) {
+    addText(builder, segment.whole)
+    return
+  }
+  settle(builder, mark)
+  const { family, text, number, ordinal } = mark
+  hang(builder, {
+    ...blankNode,
+    family,
+    mark: text,
+    number,
+    ordinal,
+    whole: segment.whole,
+    head: segment.body,
+    run: segment.run,
+    rest: [],
+    children: [],
+  })
+}
+
+const reset = (builder: Builder): void => {
+  settle(builder, null)
+  builder.stack.length = 1
+}
+
+const openPart = (builder: Builder, block: Block, line: NonNullable<ReturnType<typeof partLineOf>>): void => {
+  reset(builder)
+  if (line.title.from > wholeOf(block).from)
+    topOf(builder).rest.push({ block: block.index, from: wholeOf(block).from, to: line.title.from })
+  const node: Node = {
+    ...blankNode,
+    family: 'part',
+    whole: line.title,
+    head: line.title,
+    part: { role: line.role, stated: line.stated },
+    rest: [],
+    children: [],
+  }
+  topOf(builder).children.push(node)
+  builder.stack.push(node)
+}
+
+const titleOf = (builder: Builder, node: Node): string =>
+  (builder.blocks[node.head.block]?.plain.slice(node.head.from, Math.min(node.head.to, node.head.from + 100)) ?? '')
+    .trim()
+    .replace(/[：。]$/, '')
+
+/** Inside 「二、主要问题」 the line 「巡察发现的主要问题是：」 only introduces what follows. */
+const introduces = (builder: Builder, role: PartRole): boolean => {
+  const [, open] = builder.stack
+  if (open === undefined || builder.stack.length > 2) return false
+  return open.part?.role === role || partRole(titleOf(builder, open), builder.feedback) === role
+}
+
+const styledFamily = (block: Block): Family | null => {
+  if (block.style?.heading !== undefined) return `head-${block.style.heading}`
+  if (block.style?.list !== undefined) return `list-${block.style.list}`
+  return isPlainAspect(block) ? 'plain' : null
+}
+
+const addMarked = (builder: Builder, segments: Segment[]): void => {
+  for (const segment of segments) addSegment(builder, segment)
+}
+
+const addBlock = (builder: Builder, block: Block): void => {
+  const expects = (family: Family, ordinal: number): boolean =>
+    builder.stack.some((node) => node.family === family && node.ordinal !== null && node.ordinal + 1 === ordinal)
+  const segments = segmentsOf(block, expects)
+  if (segments[0]?.mark != null) {
+    addMarked(builder, segments)
+    return
+  }
+  if (isClosingLine(block)) {
+    reset(builder)
+    builder.outline.closing.push(wholeOf(block))
+    return
+  }
+  const part = partLineOf(block, builder.feedback)
+  if (part !== null && !introduces(builder, part.role)) {
+    openPart(builder, block, part)
+    return
+  }
+  if (builder.feedback && isSpeech(block.plain)) reset(builder)
+  const family = segments.length === 1 ? styledFamily(block) : null
+  if (family === null) addMarked(builder, segments)
+  else {
+    settle(builder, null)
+    const whole = wholeOf(block)
+    hang(builder, { ...blankNode, family, whole, head: whole, rest: [], children: [] })
+  }
+}
+
+/** Builds the tree of numbered things in one pass, learning from the order of first appearance which mark stands below which. */
+export const outlineOf = (blocks: Block[], feedback: boolean, plainText: ReadonlySet<number>, tick: (at: number) => void): Outline => {
+  const outline: Outline = { root: rootNode(), closing: [], numbering: [] }
+  const builder: Builder = { blocks, stack: [outline.root], learnt: new Map(), pending: [], outline, feedback }
+  for (const block of blocks) {
+    tick(block.index)
+    if (plainText.has(block.index)) outline.root.rest.push(wholeOf(block))
+    else addBlock(builder, block)
+  }
+  settle(builder, null)
+  return outline
+}

@@ -1,0 +1,63 @@
+import type { DocumentPart, Reading } from '#documents/reading.ts'
+import type { Read } from './aspects.ts'
+import { addAspect, addFinding, addProblems } from './aspects.ts'
+import type { Cut } from './blocks.ts'
+import { headingOf } from './headings.ts'
+import { cutsOf } from './measures.ts'
+import { bound, newsOf } from './news.ts'
+import type { Outline } from './outline.ts'
+import type { Top } from './parts.ts'
+import { topsOf } from './parts.ts'
+import type { Source } from './source.ts'
+import { isEmpty, rawOf, spansOfCuts, warn } from './source.ts'
+import { suggestionsOf } from './suggestions.ts'
+
+export type Body = Pick<Reading, 'aspects' | 'findings' | 'suggestions'> & { parts: DocumentPart[]; free: Cut[] }
+
+const partOf = (source: Source, { node, role }: Top): DocumentPart[] => {
+  if (role === 'aspect' || role === 'finding' || role === 'list') return []
+  const heading = headingOf({ ...source, warnings: [] }, node.head)
+  const title = isEmpty(heading.title) ? '' : rawOf(source, heading.title)
+  const shown = { ...node.whole, to: Math.min(node.whole.to, Math.max(heading.restFrom, heading.title.to)) }
+  return title === '' ? [] : [{ title, mark: node.mark, role, spans: spansOfCuts(source, [shown]) }]
+}
+
+const addTop = (source: Source, read: Read & Pick<Body, 'suggestions'>, top: Top): void => {
+  const { node, role } = top
+  const stated = node.part?.stated ?? null
+  const limited = stated === null ? node : { ...node, children: bound(source, node.children, stated, node.head) }
+  if (role === 'problems') addProblems(source, read, limited)
+  else if (role === 'suggestions') read.suggestions.push(...suggestionsOf(source, limited))
+  else if (role === 'aspect') addAspect(source, read, node)
+  else if (role === 'finding') addFinding(source, read, node)
+}
+
+/** Text in which a document speaks of itself as a whole: before and between its findings, never inside one. */
+const freeOf = (outline: Outline, tops: Top[]): Cut[] => [
+  ...outline.root.rest,
+  ...tops.flatMap(({ node, role }) => (role === 'overall' ? cutsOf(node) : role === 'problems' ? node.rest : [])),
+]
+
+const mentionsProblems = /(?:存在|发现)[^。]{0,40}(?:问题|不足)/
+
+/** Reads findings, measures and advice out of the outline and, for feedback, out of its running text. */
+export const readBody = (source: Source, outline: Outline): Body => {
+  for (const { code, mark, at } of outline.numbering) warn(source, code, { mark }, at)
+  const tops = topsOf(source, outline.root)
+  const read = { aspects: [], findings: [], suggestions: [] } as Read & Pick<Body, 'suggestions'>
+  for (const top of tops) addTop(source, read, top)
+  const free = freeOf(outline, tops)
+  if (source.kind === 'feedback') {
+    const lists = tops.filter(({ role }) => role === 'list').map(({ node }) => node)
+    const news = newsOf(source, outline.root.rest, lists)
+    const outlined = read.aspects.length + read.findings.length > 0
+    if (!outlined) {
+      read.aspects.push(...news.aspects)
+      read.findings.push(...news.findings)
+    }
+    if (read.suggestions.length === 0) read.suggestions.push(...news.suggestions)
+    const nothing = read.aspects.length + read.findings.length === 0
+    if (nothing && source.blocks.some((block) => mentionsProblems.test(block.plain.slice(0, 5000)))) warn(source, 'findings-not-listed')
+  }
+  return { ...read, parts: tops.flatMap((top) => partOf(source, top)), free }
+}
