@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { warningWords } from '#documents/feedback/warnings.ts'
 import { fileLimits, problemWords, type FileProblem } from '#documents/problems.ts'
 import { readDocument } from '#documents/read-document.ts'
 import { say, words, type Language } from './read-words.ts'
@@ -53,7 +54,7 @@ export async function read(args: readonly string[], { out, err }: Out): Promise<
       if (json) out(JSON.stringify({ problem: result.problem }, null, 2))
       return 1
     }
-    out(json ? JSON.stringify(readingJson(result.reading), null, 2) : readingTree(result.reading, language))
+    out(json ? JSON.stringify(readingJson(result.reading), null, 2) : readingTree(result.reading, language, warningWords))
     return 0
   } catch (fault) {
     if (codeOf(fault) !== 'ENOENT' && codeOf(fault) !== 'EISDIR') throw fault

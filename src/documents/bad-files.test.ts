@@ -73,7 +73,7 @@ const cases: [name: string, file: Uint8Array, code: FileProblemCode, values?: ob
 ]
 
 describe('a bad file is a clear problem, never a fault', () => {
-  test.each(cases)('%s', async (_, file, code, values, options) => {
+  test.each(cases)('%s', async (_, ...[file, code, values, options]) => {
     const result = await readDocument(file, 'x.docx', options)
     expect(result).toMatchObject({ problem: { code, ...(values && { values }) } })
   })

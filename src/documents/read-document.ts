@@ -42,7 +42,7 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
     const tables = tablesOf(opened, name)
     options.onProgress?.({ stage: 'understanding', done: 0, total: (tables ?? opened).passages.length })
     options.signal?.throwIfAborted()
-    return { reading: tables ? readLedger(tables.passages, tables.sheets, options.mapping) : await readProse(opened.passages, options) }
+    return { reading: tables ? readLedger(tables.passages, tables.sheets, options.mapping) : readProse(opened.passages, options) }
   } catch (fault) {
     return { problem: asProblem(fault) }
   }

@@ -1,14 +1,11 @@
 import { readEnglish } from './english/read-english.ts'
-import type { Passage, Reading } from './reading.ts'
+import { readChinese } from './feedback/read-chinese.ts'
 import type { ReadOptions } from './read-document.ts'
+import type { Passage, Reading } from './reading.ts'
 import { languageOf } from './text/passages.ts'
 
 /** Running text goes to the reader of its language. */
-export async function readProse(passages: Passage[], { signal }: ReadOptions): Promise<Reading> {
+export function readProse(passages: Passage[], { onProgress, signal }: ReadOptions): Reading {
   if (languageOf(passages) === 'en') return readEnglish(passages)
-  const module = './feedback/read-chinese.ts'
-  const { readChinese } = (await import(module)) as {
-    readChinese: (passages: Passage[], options: { signal?: AbortSignal | undefined }) => Reading | Promise<Reading>
-  }
-  return readChinese(passages, { signal })
+  return readChinese(passages, { signal, onProgress: (done, total) => onProgress?.({ stage: 'understanding', done, total }) })
 }
