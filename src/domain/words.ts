@@ -76,6 +76,36 @@ export const words = {
   'document-not-open': { zh: '此文件已确认或作废，不能再改', en: 'This document is confirmed or discarded and can no longer be changed' },
   'document-imported-already': { zh: '同一文件已于{day}导入', en: 'The same document was imported on {day}' },
   'nothing-to-confirm': { zh: '没有识别出问题，请先标出问题', en: 'No finding was recognised; mark at least one' },
+  'clue-stays-apart': {
+    zh: '线索只计数，不写内容，也不与其他段落合并；如认错，请先改标为其他类别',
+    en: 'A clue is only counted: it takes no text and joins nothing. If it is none, relabel it first',
+  },
+  'node-holds-nothing': { zh: '“{nodeKind}”之下不能再放内容', en: 'Nothing can stand below a {nodeKind}' },
+  'nodeKind.note': { zh: '说明', en: 'note' },
+  'nodeKind.clue': { zh: '线索', en: 'clue' },
+  'nodeKind.unread': { zh: '未归类文字', en: 'text without a place' },
+  'draft-text-missing': {
+    zh: '“{heading}”之下有一条没有文字，请补上或作废',
+    en: 'An item under “{heading}” has no text; write it or discard it',
+  },
+  'draft-text-too-long': {
+    zh: '“{text}”有{length}个字，超过{limit}字，请拆开',
+    en: '“{text}” has {length} characters, more than {limit}; split it',
+  },
+  'heading-too-long': {
+    zh: '标题“{text}”有{length}个字，超过{limit}字，请拆开或改短',
+    en: 'The heading “{text}” has {length} characters, more than {limit}; split or shorten it',
+  },
+  'category-too-long': {
+    zh: '类别“{text}”有{length}个字，超过{limit}字，请改短',
+    en: 'The category “{text}” has {length} characters, more than {limit}; shorten it',
+  },
+  'readings-at-limit': {
+    zh: '您已有{limit}个文件正在读取，请等其中一个读完或取消',
+    en: '{limit} of your files are being read already; wait for one of them or cancel it',
+  },
+  'reading-not-finished': { zh: '文件还没有读完', en: 'The file has not been read yet' },
+  'reading-not-a-table': { zh: '此文件不是台账表格，没有列可以对应', en: 'This file is not a table, so it has no columns to name' },
   'body-outside-scope': { zh: '单位不在您的管辖范围内', en: 'The body lies outside your scope' },
   'body-unknown': { zh: '没有这个单位', en: 'There is no such body' },
   'person-unknown': { zh: '没有这个人', en: 'There is no such person' },

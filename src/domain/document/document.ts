@@ -7,7 +7,10 @@ import { editTree } from './edit-tree.ts'
 export const nodeKinds = ['aspect', 'finding', 'suggestion', 'measure', 'note', 'clue', 'unread'] as const
 export type NodeKind = (typeof nodeKinds)[number]
 
-/** A node of the tree read from a document and corrected by a person. `text` starts verbatim; `edited` says that a person changed it. */
+/**
+ * A node of the tree read from a document and corrected by a person. `text` starts as exactly the characters of `spans`; `edited` says
+ * that a person changed it. A clue has spans and no text: what it says about a person is never copied.
+ */
 export type TreeNode = {
   id: string
   kind: NodeKind
@@ -23,7 +26,10 @@ export type TreeNode = {
 export const documentStates = ['open', 'confirmed', 'discarded'] as const
 export type DocumentState = (typeof documentStates)[number]
 
-/** An imported file and what was read from it. The reading (with all passages) is kept in the file store under `readingSha`. */
+/**
+ * An imported file and what was read from it. The reading (with all passages) is kept in the file store under `readingSha`.
+ * `mapping` says of a ledger which column was taken for which field: `Sheet1!B` → `finding`.
+ */
 export type ImportedDocument = StreamHead & {
   inspectionId: string
   bodyId: string
@@ -40,10 +46,11 @@ export type ImportedDocument = StreamHead & {
   mapping: Record<string, string> | null
 }
 
+export type DocumentImport = Omit<ImportedDocument, keyof StreamHead | 'state' | 'kind'> & { documentKind: string }
+
 export type DocumentHappening =
-  | { kind: 'document-imported'; data: Omit<ImportedDocument, keyof StreamHead | 'state'> & { documentKind: string } }
+  | { kind: 'document-imported'; data: DocumentImport }
   | { kind: 'tree-edited'; data: { edit: TreeEdit } }
-  | { kind: 'document-reread'; data: { readingSha: string; tree: TreeNode[]; mapping: Record<string, string> | null } }
   | { kind: 'document-confirmed'; data: { findings: number; suggestions: number } }
   | { kind: 'document-discarded'; data: { reason: string } }
 
@@ -51,14 +58,18 @@ type Body = Omit<ImportedDocument, keyof StreamHead>
 
 /** The document after a fact. */
 export function applyToDocument(state: ImportedDocument | null, fact: Fact<DocumentHappening>): Body {
-  if (fact.kind === 'document-imported') {
-    const { documentKind, ...data } = fact.data
-    return { ...data, kind: documentKind, state: 'open' }
+  switch (fact.kind) {
+    case 'document-imported': {
+      const { documentKind, ...data } = fact.data
+      return { ...data, kind: documentKind, state: 'open' }
+    }
+    case 'tree-edited': {
+      const edited = editTree(state!.tree, fact.data.edit)
+      return { ...state!, tree: 'refused' in edited ? state!.tree : edited }
+    }
+    case 'document-confirmed':
+      return { ...state!, state: 'confirmed' }
+    case 'document-discarded':
+      return { ...state!, state: 'discarded' }
   }
-  if (fact.kind === 'tree-edited') {
-    const edited = editTree(state!.tree, fact.data.edit)
-    return { ...state!, tree: 'refused' in edited ? state!.tree : edited }
-  }
-  if (fact.kind === 'document-reread') return { ...state!, ...fact.data }
-  return { ...state!, state: fact.kind === 'document-confirmed' ? 'confirmed' : 'discarded' }
 }
