@@ -97,10 +97,3 @@ export async function namesAlong(db: Db, path: readonly string[]): Promise<{ id:
     .orderBy('level')
     .execute()
 }
-
-export async function nextRegion(tx: Tx, name: string): Promise<number> {
-  await sql`lock table region in share row exclusive mode`.execute(tx)
-  const { rows } = await sql<{ id: number }>`
-    insert into region (id, name) select coalesce(max(id), 0) + 1, ${name} from region returning id`.execute(tx)
-  return rows[0]!.id
-}

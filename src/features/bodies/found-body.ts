@@ -11,7 +11,7 @@ import { holderOfCode } from './bodies.store.ts'
 
 export type BodyToFound = Pick<Body, 'code' | 'name' | 'nameEn' | 'kind'> & { parentId: string }
 
-/** A new body below another one. Only the first body of a region has nothing above it (`found-region.ts`). */
+/** A new body below another one. Only the first body of a region has nothing above it. */
 export async function foundBody(tx: Tx, acting: Acting, asked: BodyToFound): Promise<Body | Refused> {
   const parent = await lockStream(tx, bodyStream, asked.parentId)
   if (!parent) return refuse('missing')
