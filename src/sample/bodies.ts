@@ -109,7 +109,14 @@ export const bodyOf = (code: string): SampleBody => {
   return body
 }
 
-/** The Party organisation that a feedback is addressed to. */
+/** How the Party organisation of a body is called in running text. */
+export const partyOf = (body: SampleBody): string => {
+  if (body.nameZh.endsWith('街道')) return `${body.nameZh}党工委`
+  if (body.kind === 'area' || body.kind === 'institution') return `${body.nameZh}党委`
+  return `${body.nameZh}${body.kind === 'village' ? '党支部' : '党组'}`
+}
+
+/** Its full name, which a feedback is addressed to. */
 export const partyName = (body: SampleBody): string => {
   if (body.nameZh.endsWith('街道')) return `中共${body.nameZh}工作委员会`
   if (body.kind === 'area' || body.kind === 'institution') return `中共${body.nameZh}委员会`

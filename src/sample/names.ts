@@ -5,7 +5,7 @@ const surnames = [
   '陆 Lu',
   '商 Shang',
   '谢 Xie',
-  '温 Wen',
+  '苏 Su',
   '简 Jian',
   '柏 Bai',
   '明 Ming',
@@ -23,7 +23,7 @@ const surnames = [
   '舒 Shu',
   '童 Tong',
   '游 You',
-  '祝 Zhu',
+  '应 Ying',
 ] as const
 
 const given = [
@@ -53,7 +53,7 @@ const given = [
   '迎晖 Yinghui',
   '守拙 Shouzhuo',
   '墨林 Molin',
-  '青禾 Qinghe',
+  '晚禾 Wanhe',
   '问渠 Wenqu',
   '倚竹 Yizhu',
   '载阳 Zaiyang',

@@ -49,7 +49,7 @@ export const fengzhuEducation: FeedbackText = {
       {
         field: 'safety',
         fate: 'closed',
-        text: '3所学校校车停靠点设在车流密集路口，区教育局两次接到报告未牵头协调解决',
+        text: '校车停靠点设置不合理，3所学校的停靠点设在车流密集路口，区教育局两次接到报告未牵头协调解决',
         about: '3所学校的校车停靠点',
         rule: '校车线路和停靠点联合会审办法',
       },

@@ -16,8 +16,13 @@ const asked = (tell: Tell, plot: Plot, wish: Wish, dated: { of: 'task' | 'findin
   tell(at, { person: plot.office.extensions, act: 'decide-extension', target, data: { of, approve, to, opinion } })
 }
 
+/** The limit of a plot lies a few days inside the regime's period; so far after it, a day is surely later than the period's end. */
+const wellBeyond = 12
+
 /** More time asked for a task, and for its finding as well where the new day lies beyond the regime's period. */
 export function askForTime(tell: Tell, plot: Plot, planned: Planned, wish: Wish): void {
-  asked(tell, plot, wish, { of: 'task', target: planned.key })
-  if (wish.to > plot.limit) asked(tell, plot, wish, { of: 'finding', target: plot.finding.key })
+  const beyond = wish.to > plot.limit
+  const to = beyond ? Math.max(wish.to, plot.limit + wellBeyond) : wish.to
+  asked(tell, plot, { ...wish, to }, { of: 'task', target: planned.key })
+  if (beyond) asked(tell, plot, { ...wish, to }, { of: 'finding', target: plot.finding.key })
 }

@@ -1,4 +1,4 @@
-import { bodyOf, partyName } from '#sample/bodies.ts'
+import { bodyOf, partyOf } from '#sample/bodies.ts'
 import { chineseDay, onOffset } from '#sample/days.ts'
 import { personOf } from '#sample/people.ts'
 import { officeOf, offices, roundOf, type SampleInspection, type SampleRound } from '#sample/rounds.ts'
@@ -31,7 +31,7 @@ export const methodOf = (inspection: SampleInspection): string =>
 
 export const feedbackName = (inspection: SampleInspection): string => {
   const ending = { docx: '的反馈意见.docx', txt: '的反馈意见.txt', xlsx: '反馈问题清单.xlsx' }[inspection.format]
-  return `关于巡察${partyName(bodyOf(inspection.body)).replace(/^中共/, '')}${ending}`
+  return `关于巡察${partyOf(bodyOf(inspection.body))}${ending}`
 }
 
 function open(tell: Tell, inspection: SampleInspection, today: Day): void {
@@ -46,7 +46,7 @@ function open(tell: Tell, inspection: SampleInspection, today: Day): void {
       round: round.key,
       body,
       code: `${round.key.toUpperCase()}-${body}`,
-      nameZh: `对${partyName(bodyOf(body)).replace(/^中共/, '')}的${methodOf(inspection)}`,
+      nameZh: `对${partyOf(bodyOf(body))}的${methodOf(inspection)}`,
       nameEn: `${inspection.lookBack ? 'Look-back at' : 'Inspection of'} ${bodyOf(body).nameEn}`,
       regime: round.regime,
       teamName,

@@ -2,11 +2,10 @@ import { seatsForAll } from '#domain/regime.ts'
 import { officeOf, sitsIn, type SampleInspection } from '#sample/rounds.ts'
 import { regimeFor } from './closing.ts'
 import type { Plot } from './plot.ts'
+import type { Answered } from './specs.ts'
 import type { Planned } from './tasks.ts'
 import type { Tell } from './tell.ts'
 import { planWords } from './words.ts'
-
-type Answered = { plot: Plot; tasks: Planned[] }
 
 /** The tasks as first written. In a plan that comes back, the plainest ones said too little; in an unfinished one, some lack their days. */
 function draftTasks(tell: Tell, inspection: SampleInspection, answered: Answered[]): void {

@@ -5,6 +5,8 @@
 export type Planted = { finding: string; claimedBeforeFeedback?: true; fileOf?: string }
 
 export const planted: readonly Planted[] = [
+  { finding: 'r6-tingyu/4', fileOf: 'r5-weidu/t6/e1' },
+  { finding: 'r6-hospital/3', fileOf: 'r6-tingyu/t12/e1' },
   { finding: 'r5-weidu/8', claimedBeforeFeedback: true },
   { finding: 'r6-agriculture/7', claimedBeforeFeedback: true },
 ]

@@ -5,7 +5,7 @@ import { chineseDay, fillYears, onOffset } from '#sample/days.ts'
 import { courseOf, type Course } from '#sample/fate.ts'
 import { fields } from '#sample/field.ts'
 import { playbooks } from '#sample/playbook/all.ts'
-import type { Playbook } from '#sample/playbook/playbook.ts'
+import type { Playbook, Proof } from '#sample/playbook/playbook.ts'
 import { random, type Random } from '#sample/random.ts'
 import { officeOf, roundOf, type Office, type SampleInspection } from '#sample/rounds.ts'
 import type { SampleFinding } from '#sample/script.ts'
@@ -94,3 +94,12 @@ export const dayAt = (plot: Plot, offset: number): Day => onOffset(plot.today, o
 export const wordedDay = (plot: Plot, offset: number): string => chineseDay(dayAt(plot, offset)).replace(/^\d+年/, '')
 /** The day itself even on a weekend: due days are set by the calendar. */
 export const plainDay = (plot: Plot, offset: number): Day => addDays(plot.today, Math.round(offset))
+
+/** The proofs that fit the finding: where no money comes back there is no receipt to show. */
+export const proofsOf = (plot: Plot): readonly Proof[] => {
+  const fitting = plot.playbook.proofs.filter((proof) => plot.source.money !== undefined || proof.kind !== 'receipt')
+  return fitting.length > 0 ? fitting : plot.playbook.proofs
+}
+
+/** Proof number `index`; after the last the first comes again. */
+export const proofAt = (plot: Plot, index: number): Proof => proofsOf(plot)[index % proofsOf(plot).length]!

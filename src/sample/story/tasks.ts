@@ -32,9 +32,12 @@ function two<T>(plot: Plot, list: readonly T[]): T[] {
   return list.length < 2 ? [...list] : [list[first]!, list[(first + 1) % list.length]!]
 }
 
+/** Says what it is aimed at, where the playbook's words do not. */
+const aimed = (words: string): string => (words.includes('{a}') ? words : `针对{a}，${words}`)
+
 const symptoms = (plot: Plot): SampleMeasure[] => [
   measure(plot, plot.chance.pick(plot.playbook.atOnce), 'at-once', 'symptom'),
-  ...two(plot, plot.playbook.dated).map((words) => measure(plot, words, 'dated', 'symptom')),
+  ...two(plot, plot.playbook.dated).map((words) => measure(plot, aimed(words), 'dated', 'symptom')),
 ]
 
 const roots = (plot: Plot): SampleMeasure[] => {

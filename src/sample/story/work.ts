@@ -1,7 +1,7 @@
 import { noQuantities, type Quantities } from '#domain/task/task.ts'
 import { fields } from '#sample/field.ts'
 import { plantedFor } from './planted.ts'
-import { dayAt, fill, wordedDay, yuan, type Plot } from './plot.ts'
+import { dayAt, fill, proofAt, wordedDay, yuan, type Plot } from './plot.ts'
 import type { Planned } from './tasks.ts'
 import type { Tell } from './tell.ts'
 
@@ -30,14 +30,15 @@ function counted(plot: Plot, planned: Planned, entry: Entry): { text: string; qu
 
 function report(tell: Tell, plot: Plot, planned: Planned, entry: Entry): void {
   const { text, quantities } = counted(plot, planned, entry)
-  const prefix = entry.percent > 20 && plot.chance.next() < 0.6 ? `截至${wordedDay(plot, entry.offset)}，` : ''
+  const upTo = entry.percent > 30 ? `截至${wordedDay(plot, entry.offset)}，` : ''
+  const words = entry.words.includes('{a}') ? entry.words : `就{a}，${entry.words}`
   tell(entry.offset, {
     person: planned.task.person,
     act: 'report-progress',
     target: planned.key,
     data: {
       happenedOn: dayAt(plot, entry.offset - 1),
-      text: `${prefix}${fill(plot, entry.words)}${text}。`,
+      text: `${upTo}${fill(plot, words)}${text}。`,
       percent: entry.percent,
       ...quantities,
     },
@@ -46,7 +47,7 @@ function report(tell: Tell, plot: Plot, planned: Planned, entry: Entry): void {
 
 /** Proof number `index` of the finding's playbook, handed in for a task. */
 export function prove(tell: Tell, plot: Plot, planned: Planned, at: { offset: number; index: number }): void {
-  const proof = plot.playbook.proofs[at.index % plot.playbook.proofs.length]!
+  const proof = proofAt(plot, at.index)
   const planted = at.index === 0 ? plantedFor(plot.finding.key) : undefined
   const claimed = planted?.claimedBeforeFeedback ? plot.feedback - 45 : at.offset - 2
   const evidence = `${planned.key}/e${at.index + 1}`
@@ -54,7 +55,13 @@ export function prove(tell: Tell, plot: Plot, planned: Planned, at: { offset: nu
     person: planned.task.person,
     act: 'add-evidence',
     target: planned.key,
-    data: { evidence, kind: proof.kind, title: proof.title, claimedOn: dayAt(plot, claimed), file: planted?.fileOf ?? evidence },
+    data: {
+      evidence,
+      kind: proof.kind,
+      title: at.index < 4 ? proof.title : `${proof.title}（补充）`,
+      claimedOn: dayAt(plot, claimed),
+      file: planted?.fileOf ?? evidence,
+    },
   })
 }
 
