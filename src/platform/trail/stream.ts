@@ -40,7 +40,15 @@ export function fold<S extends StreamHead, H extends Happening>(
     const version: number = (state?.version ?? 0) + 1
     const fact = { ...happened.stamp, ...happening } as Fact<H>
     state = { ...stream.apply(state, fact), id: head.id, region: head.region, version } as S
-    facts.push({ ...happened.stamp, ...head, version, stream: stream.table, kind: happening.kind, data: happening.data })
+    facts.push({
+      ...happened.stamp,
+      id: head.id,
+      region: head.region,
+      version,
+      stream: stream.table,
+      kind: happening.kind,
+      data: happening.data,
+    })
   }
   if (state === null) throw new Error(`No happenings for a new ${stream.table}`)
   return { state, facts }

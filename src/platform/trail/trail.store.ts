@@ -31,8 +31,11 @@ export const lockStream = async <S extends StreamHead, H extends Happening>(
 ): Promise<S | undefined> => (await load<S>(tx, stream.table, [id], 'update'))[0]
 
 /** The state, which nobody may change until the act ends, though others may look at it the same way. */
-export const holdStream = async <S extends StreamHead, H extends Happening>(tx: Tx, stream: Stream<S, H>, id: string): Promise<S | undefined> =>
-  (await load<S>(tx, stream.table, [id], 'share'))[0]
+export const holdStream = async <S extends StreamHead, H extends Happening>(
+  tx: Tx,
+  stream: Stream<S, H>,
+  id: string,
+): Promise<S | undefined> => (await load<S>(tx, stream.table, [id], 'share'))[0]
 
 /** Several of one kind, locked in the order of their ids so that two acts never wait for each other in a ring. */
 export const lockStreams = <S extends StreamHead, H extends Happening>(
