@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { verifyStreams } from '#platform/trail/verify.ts'
 import { allStreams } from '#platform/trail/streams.ts'
+import { callsTo } from '#test/calls.ts'
 import { useDatabase } from '#test/database.ts'
 import { newCity, type PersonKey } from '#test/factories.ts'
 import { as, serverFor } from '#test/server.ts'
@@ -12,11 +13,9 @@ const city = await newCity(db)
 const server = serverFor(db, city.sessions)
 bodiesRoutes(server)
 
-const get = async (who: PersonKey, url: string) => (await server.inject(as(who, { url }))).json()
-const send = (who: PersonKey, method: 'POST' | 'PATCH', url: string, payload: object, version?: number) =>
-  server.inject(as(who, { method, url, payload, headers: version === undefined ? {} : { 'if-match': `"${version}"` } }))
+const { get, send } = callsTo(server)
 const found = (who: PersonKey, code: string, parentId: string) =>
-  send(who, 'POST', '/api/bodies', { parentId, code, name: `单位${code}`, kind: 'department' })
+  send(who, 'POST /api/bodies', { parentId, code, name: `单位${code}`, kind: 'department' })
 
 type Row = { id: string; parentId: string; code: string; level: number; children: number }
 
@@ -86,8 +85,8 @@ test('what lies outside one’s scope is not there', async () => {
     await server.inject(as('strangerOffice', { url: `/api/bodies/${newId(city.region)}` })),
     await server.inject(as('strangerOffice', { url: '/api/bodies/0b3f0a2e-5f0b-4d42-9c1e-3a9f5d8c7b61' })),
     await found('strangerOffice', 'x1', a),
-    await send('strangerOffice', 'PATCH', `/api/bodies/${a}`, { name: '改' }, 1),
-    await send('strangerOffice', 'POST', `/api/bodies/${a}/dissolution`, { reason: '撤' }, 1),
+    await send('strangerOffice', `PATCH /api/bodies/${a}`, { name: '改' }, 1),
+    await send('strangerOffice', `POST /api/bodies/${a}/dissolution`, { reason: '撤' }, 1),
   ]
   expect(answers.map((answer) => answer.statusCode)).toEqual([404, 404, 404, 404, 404, 404])
 })
@@ -110,20 +109,20 @@ test('the tree is six levels deep', async () => {
 test('a change needs the version seen, changes only what differs, and a code only to a free one', async () => {
   const body = (await found('office', 'chg', city.bodies.countyA)).json()
   const url = `/api/bodies/${body.id}`
-  expect((await send('office', 'PATCH', url, { name: '新名' })).statusCode).toBe(428)
-  expect((await send('office', 'PATCH', url, { name: '新名', nameEn: 'New' }, 1)).json()).toMatchObject({
+  expect((await send('office', `PATCH ${url}`, { name: '新名' })).statusCode).toBe(428)
+  expect((await send('office', `PATCH ${url}`, { name: '新名', nameEn: 'New' }, 1)).json()).toMatchObject({
     name: '新名',
     nameEn: 'New',
     version: 2,
   })
-  expect((await send('office', 'PATCH', url, { name: '又名' }, 1)).statusCode).toBe(412)
-  expect((await send('office', 'PATCH', url, { name: '新名' }, 2)).json()).toMatchObject({ version: 2 })
-  expect((await send('office', 'PATCH', url, { code: 'bureauA' }, 2)).json().unmet).toMatchObject([{ code: 'taken-already' }])
-  expect((await send('office', 'PATCH', url, { parentId: city.bodies.countyB }, 2)).statusCode).toBe(400)
+  expect((await send('office', `PATCH ${url}`, { name: '又名' }, 1)).statusCode).toBe(412)
+  expect((await send('office', `PATCH ${url}`, { name: '新名' }, 2)).json()).toMatchObject({ version: 2 })
+  expect((await send('office', `PATCH ${url}`, { code: 'bureauA' }, 2)).json().unmet).toMatchObject([{ code: 'taken-already' }])
+  expect((await send('office', `PATCH ${url}`, { parentId: city.bodies.countyB }, 2)).statusCode).toBe(400)
 })
 
 test('a body is dissolved only when nothing hangs on it, and then takes nothing more', async () => {
-  const dissolve = (id: string, version = 1) => send('office', 'POST', `/api/bodies/${id}/dissolution`, { reason: '机构改革' }, version)
+  const dissolve = (id: string, version = 1) => send('office', `POST /api/bodies/${id}/dissolution`, { reason: '机构改革' }, version)
   const refused = (await dissolve(city.bodies.bureauA)).json()
   expect(refused.unmet.map((one: { code: string }) => one.code)).toEqual(['body-has-posts', 'body-has-unissued-inspections'])
   expect((await dissolve(city.bodies.townA)).json().unmet).toMatchObject([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { allStreams } from '#platform/trail/streams.ts'
 import { verifyStreams } from '#platform/trail/verify.ts'
+import { callsTo, unmetOf } from '#test/calls.ts'
 import { useDatabase } from '#test/database.ts'
 import { newCity, type BodyKey, type PersonKey } from '#test/factories.ts'
 import { as, serverFor } from '#test/server.ts'
@@ -12,12 +13,9 @@ const city = await newCity(db)
 const server = serverFor(db, city.sessions)
 bodiesRoutes(server)
 
-const get = async (who: PersonKey, url: string) => (await server.inject(as(who, { url }))).json()
-const send = (who: PersonKey, method: 'POST' | 'PATCH', url: string, payload: object, version?: number) =>
-  server.inject(as(who, { method, url, payload, headers: version === undefined ? {} : { 'if-match': `"${version}"` } }))
+const { get, send } = callsTo(server)
 const post = (body: BodyKey, role: string, more: object = {}) => ({ role, title: '某职', bodyId: city.bodies[body], ...more })
-const enter = (who: PersonKey, name: string, first: object | null = null) => send(who, 'POST', '/api/people', { name, post: first })
-const codes = (reply: { json: () => { unmet: { code: string }[] } }) => reply.json().unmet.map((one) => one.code)
+const enter = (who: PersonKey, name: string, first: object | null = null) => send(who, 'POST /api/people', { name, post: first })
 
 test('a person is entered with a first post, whose scope is the body where none is given', async () => {
   const reply = await enter('office', '甲一', post('bureauA', 'handler'))
@@ -70,12 +68,12 @@ test('who stands outside one’s scope is not there', async () => {
   const head = city.people.head
   const answers = [
     await server.inject(as('strangerOffice', { url: `/api/people/${head}` })),
-    await send('strangerOffice', 'PATCH', `/api/people/${head}`, { name: '改' }, 1),
-    await send('strangerOffice', 'POST', `/api/people/${head}/posts`, post('bureauB', 'head')),
-    await send('strangerOffice', 'POST', `/api/posts/${city.posts.head}/end`, { toDay: '2026-12-01' }, 1),
+    await send('strangerOffice', `PATCH /api/people/${head}`, { name: '改' }, 1),
+    await send('strangerOffice', `POST /api/people/${head}/posts`, post('bureauB', 'head')),
+    await send('strangerOffice', `POST /api/posts/${city.posts.head}/end`, { toDay: '2026-12-01' }, 1),
   ]
   expect(answers.map((answer) => answer.statusCode)).toEqual([404, 404, 404, 404])
-  expect(codes(await enter('strangerOffice', '外', post('bureauA', 'head')))).toEqual(['body-unknown'])
+  expect(unmetOf(await enter('strangerOffice', '外', post('bureauA', 'head')))).toEqual(['body-unknown'])
 })
 
 test.each([
@@ -89,7 +87,7 @@ test.each([
 ])('%s is refused, and nobody is entered', async (_, first, expected) => {
   const reply = await enter('office', '拒', first())
   expect(reply.statusCode).toBe(422)
-  expect(codes(reply)).toEqual(expected)
+  expect(unmetOf(reply)).toEqual(expected)
   expect((await get('office', '/api/people?q=拒')).items).toEqual([])
 })
 
@@ -97,15 +95,14 @@ test('an administrator makes another one, within the own scope only', async () =
   const first = post('officeA', 'administrator', { scopeId: city.bodies.countyA })
   expect((await enter('countyAdministrator', '副管', first)).statusCode).toBe(201)
   const wider = post('officeA', 'administrator', { scopeId: city.bodies.city })
-  expect(codes(await enter('countyAdministrator', '越管', wider))).toEqual(['scope-outside-own'])
+  expect(unmetOf(await enter('countyAdministrator', '越管', wider))).toEqual(['scope-outside-own'])
 })
 
 test('a second post adds to what one may do; an ended one takes it away', async () => {
   const { id } = (await enter('office', '转岗', post('bureauA', 'handler'))).json()
   const taken = await send(
     'office',
-    'POST',
-    `/api/people/${id}/posts`,
+    `POST /api/people/${id}/posts`,
     post('officeA', 'reviewer', { branch: 'office', scopeId: city.bodies.countyA }),
   )
   expect(taken.statusCode).toBe(201)
@@ -115,9 +112,9 @@ test('a second post adds to what one may do; an ended one takes it away', async 
     ['reviewer', 'office', 2],
   ])
   const url = `/api/posts/${taken.json().id}/end`
-  expect(codes(await send('office', 'POST', url, { toDay: '2026-11-21' }, 1))).toEqual(['end-before-start'])
-  expect((await send('office', 'POST', url, { toDay: day }, 1)).json()).toMatchObject({ toDay: day, version: 2 })
-  expect((await send('office', 'POST', url, { toDay: day }, 2)).json()).toMatchObject({ code: 'wrong-state' })
+  expect(unmetOf(await send('office', `POST ${url}`, { toDay: '2026-11-21' }, 1))).toEqual(['end-before-start'])
+  expect((await send('office', `POST ${url}`, { toDay: day }, 1)).json()).toMatchObject({ toDay: day, version: 2 })
+  expect((await send('office', `POST ${url}`, { toDay: day }, 2)).json()).toMatchObject({ code: 'wrong-state' })
   expect((await actorOn(db, id, day))?.posts.map((one) => one.role)).toEqual(['handler'])
   const view = await get('office', `/api/people/${id}`)
   expect(view.posts).toHaveLength(2)
@@ -126,11 +123,11 @@ test('a second post adds to what one may do; an ended one takes it away', async 
 test('an office below neither edits somebody of the office above nor ends their post', async () => {
   const { id } = (await enter('administrator', '市管', post('countyA', 'observer', { scopeId: city.bodies.city }))).json()
   const held = (await get('office', `/api/people/${id}`)).posts[0]
-  expect(codes(await send('office', 'POST', `/api/posts/${held.id}/end`, { toDay: '2026-12-01' }, 1))).toEqual(['scope-outside-own'])
-  await send('administrator', 'POST', `/api/people/${id}/posts`, post('office', 'office', { scopeId: city.bodies.city }))
-  const edit = await send('office', 'PATCH', `/api/people/${id}`, { phone: '0' }, 1)
+  expect(unmetOf(await send('office', `POST /api/posts/${held.id}/end`, { toDay: '2026-12-01' }, 1))).toEqual(['scope-outside-own'])
+  await send('administrator', `POST /api/people/${id}/posts`, post('office', 'office', { scopeId: city.bodies.city }))
+  const edit = await send('office', `PATCH /api/people/${id}`, { phone: '0' }, 1)
   expect(edit.json()).toMatchObject({ code: 'not-permitted' })
-  expect((await send('cityOffice', 'PATCH', `/api/people/${id}`, { phone: '0' }, 1)).json()).toMatchObject({ phone: '0', version: 2 })
+  expect((await send('cityOffice', `PATCH /api/people/${id}`, { phone: '0' }, 1)).json()).toMatchObject({ phone: '0', version: 2 })
 })
 
 test('the last administrator stays', async () => {
@@ -141,8 +138,8 @@ test('the last administrator stays', async () => {
   const own = posts.findIndex((one) => one.id === city.posts.administrator)
   const [last] = posts.splice(own, 1)
   for (const one of posts)
-    expect((await send('administrator', 'POST', `/api/posts/${one.id}/end`, { toDay: '2026-11-23' }, 1)).statusCode).toBe(200)
-  expect(codes(await send('administrator', 'POST', `/api/posts/${last!.id}/end`, { toDay: '2026-11-23' }, 1))).toEqual([
+    expect((await send('administrator', `POST /api/posts/${one.id}/end`, { toDay: '2026-11-23' }, 1)).statusCode).toBe(200)
+  expect(unmetOf(await send('administrator', `POST /api/posts/${last!.id}/end`, { toDay: '2026-11-23' }, 1))).toEqual([
     'last-administrator',
   ])
 })
