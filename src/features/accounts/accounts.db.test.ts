@@ -7,7 +7,7 @@ import { dayOf } from '#domain/day.ts'
 import { fixedClock } from '#platform/clock.ts'
 import { newServer } from '#platform/http/server.ts'
 import { newId } from '#platform/ids.ts'
-import { newLog, silentLog } from '#platform/log/log.ts'
+import { silentLog } from '#platform/log/log.ts'
 import { personStream, postStream } from '#platform/trail/streams.ts'
 import { beginStream, factsOf } from '#platform/trail/trail.store.ts'
 import { verifyStreams } from '#platform/trail/verify.ts'
@@ -21,7 +21,7 @@ import { sessionBehind } from './sessions.store.ts'
 const { db } = await useDatabase()
 const clock = fixedClock('2026-11-22T01:00:00Z')
 const later = (minutes: number): void => clock.set(new Date(Date.parse(clock.now()) + minutes * 60_000).toISOString())
-const server = newServer({ db, clock, log: newLog({ level: 'error' }), whoIs: (token) => sessionBehind(db, token, clock.now(), clock.today()) })
+const server = newServer({ db, clock, log: silentLog, whoIs: (token) => sessionBehind(db, token, clock.now(), clock.today()) })
 accountsRoutes(server)
 
 type Answer = Awaited<ReturnType<typeof send>>

@@ -15,6 +15,7 @@ export const setUpIn = z.strictObject({ region: text(100), name: text(100), logi
 export const setUpNeeded = z.object({ needed: z.boolean() })
 export const passwordIn = z.strictObject({ old: secret, password: secret })
 export const languageIn = z.strictObject({ language: z.enum(languages).nullable() })
+export const languageOut = z.object({ language: z.enum(languages).nullable() })
 export const accountIn = z.strictObject({ personId: id, login: newLogin })
 export const byId = z.strictObject({ id })
 

@@ -88,7 +88,7 @@ function addOwn(server: Server): void {
   )
   server.put(
     '/api/me/language',
-    { config: own, schema: { body: schema.languageIn, response: { 200: schema.languageIn } } },
+    { config: own, schema: { body: schema.languageIn, response: { 200: schema.languageOut } } },
     (request, reply) => inAct(request, reply, (tx) => chooseLanguage(tx, actingOf(request), request.session!, request.body.language)),
   )
 }

@@ -1,0 +1,35 @@
+import { accountsRoutes } from '#features/accounts/accounts.http.ts'
+import { sessionBehind } from '#features/accounts/sessions.store.ts'
+import { bodiesRoutes } from '#features/bodies/bodies.http.ts'
+import { evidenceRoutes } from '#features/evidence/evidence.http.ts'
+import { findingsRoutes } from '#features/findings/findings.http.ts'
+import { domainMessages } from '#features/findings/findings.messages.ts'
+import { inspectionsRoutes } from '#features/inspections/inspections.http.ts'
+import { plansRoutes } from '#features/plans/plans.http.ts'
+import { roundsRoutes } from '#features/rounds/rounds.http.ts'
+import { tasksRoutes } from '#features/tasks/tasks.http.ts'
+import { workRoutes } from '#features/work/work.http.ts'
+import { healthRoute } from '#platform/http/health.ts'
+import { newServer, type Server, type ServerOptions } from '#platform/http/server.ts'
+import type { Deps } from './deps.ts'
+
+export type HttpOptions = Pick<ServerOptions, 'trustProxy'> & { version: string }
+
+/** The server with every feature, by hand: the list is what the product answers. */
+export function newApp(deps: Deps, options: HttpOptions): Server {
+  const { db, clock, log } = deps
+  const whoIs = (token: string) => sessionBehind(db, token, clock.now(), clock.today())
+  const server = newServer({ ...options, db, clock, log, whoIs })
+  server.catalogue.add(domainMessages(server.catalogue.codes()))
+  healthRoute(server, options.version)
+  accountsRoutes(server)
+  bodiesRoutes(server)
+  roundsRoutes(server)
+  inspectionsRoutes(server)
+  findingsRoutes(server)
+  plansRoutes(server)
+  tasksRoutes(server)
+  evidenceRoutes(server, deps)
+  workRoutes(server)
+  return server
+}

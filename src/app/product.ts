@@ -1,0 +1,84 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { anyAccount } from '#features/accounts/accounts.store.ts'
+import { clockIn } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import type { Connection } from '#platform/db/connection.ts'
+import { startEmbedded } from '#platform/db/embedded/start-embedded.ts'
+import { migrate } from '#platform/db/migrate.ts'
+import { openDatabase, openOwnerDatabase, type Db } from '#platform/db/open-db.ts'
+import { openFileStore, type FileStore } from '#platform/files/file-store.ts'
+import { webAppRoutes } from '#platform/http/web-app.ts'
+import { installJobs } from '#platform/jobs/install-jobs.ts'
+import { openJobs } from '#platform/jobs/open-jobs.ts'
+import type { Log } from '#platform/log/log.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Closing } from './closing.ts'
+import type { Deps } from './deps.ts'
+import { newApp } from './http.ts'
+import { allJobs } from './jobs.ts'
+
+/** The folder of the product itself, wherever it is started from. */
+const home = join(import.meta.dirname, '..', '..')
+export const version = (createRequire(import.meta.url)(join(home, 'package.json')) as { version: string }).version
+
+export type Opening = {
+  config: Config
+  log: Log
+  closing: Closing
+  trustProxy?: string | undefined
+  /** Fills an installation that holds nothing yet, before anybody can sign in. */
+  fill?: (into: { db: Db; files: FileStore; clock: Clock }) => Promise<void>
+}
+
+async function reachDatabase({ config, log, closing }: Opening): Promise<Connection> {
+  if (config.databaseUrl !== undefined) return { connectionString: config.databaseUrl }
+  const embedded = await startEmbedded({ dataDir: config.dataDir, log })
+  closing.add('database', () => embedded.stop())
+  return embedded.connection
+}
+
+/** What only the database's owner may do; the connection is closed before anybody is served. */
+async function prepareDatabase(connection: Connection, log: Log): Promise<void> {
+  const owner = await openOwnerDatabase({ connection, log })
+  try {
+    for (const name of await migrate(owner.pool, join(home, 'migrations'))) log.info({ migration: name }, 'migrated')
+  } finally {
+    // Not `close`: the builder ends only a pool that it has asked something.
+    await owner.pool.end()
+  }
+  await installJobs(
+    connection,
+    allJobs.map((job) => job.name),
+  )
+}
+
+/** A connection that breaks between two statements of an act says so to nobody but itself; unheard, that would end the process. */
+const hearLostConnections = (pool: Awaited<ReturnType<typeof openDatabase>>['pool'], log: Log): void => {
+  pool.on('acquire', (client) => {
+    if (client.listenerCount('error') === 0)
+      client.on('error', (error: Error) => log.warn({ error: error.message }, 'a connection was lost'))
+  })
+}
+
+const trusted = (text: string | undefined): boolean | string => (text === undefined || text === '' ? false : text === 'true' ? true : text)
+
+/** Opens everything in the order in which it needs each other, and gives the address it serves on. */
+export async function openProduct(opening: Opening): Promise<{ address: string; db: Db }> {
+  const { config, log, closing } = opening
+  const connection = await reachDatabase(opening)
+  await prepareDatabase(connection, log)
+  const { db, pool } = await openDatabase({ connection, log, poolSize: config.poolSize })
+  closing.add('connections', () => pool.end())
+  hearLostConnections(pool, log)
+  const clock = clockIn(config.timezone)
+  const files = await openFileStore(join(config.dataDir, 'files'))
+  if (opening.fill && !(await anyAccount(db))) await opening.fill({ db, files, clock })
+  const standing: Omit<Deps, 'jobs'> = { db, clock, log, files }
+  const jobs = await openJobs({ connection, log, timezone: config.timezone, jobs: allJobs }, (opened) => ({ ...standing, jobs: opened }))
+  closing.add('jobs', jobs.stop)
+  const server = newApp({ ...standing, jobs }, { version, trustProxy: trusted(opening.trustProxy) })
+  await webAppRoutes(server, join(home, 'dist', 'web'))
+  closing.add('server', () => server.close())
+  return { address: await server.listen({ host: config.host, port: config.port }), db }
+}
