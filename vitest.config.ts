@@ -11,6 +11,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Pure tests leave nothing behind that the next file could see; loading every module once per worker halves the run.
+          isolate: false,
+          pool: 'threads',
           include: [...under('*.test.ts'), ...under('*.test.tsx')],
           exclude: under('*.db.test.ts'),
         },

@@ -22,16 +22,8 @@ export async function temporaryDir(): Promise<string> {
 /** An embedded database that is stopped when the test is over. */
 export async function embedded(options: Partial<EmbeddedOptions> & { dataDir: string }): Promise<Embedded> {
   const started = await startEmbedded({ log: silentLog, fsync: false, ...options })
-  let stopped: Promise<void> | undefined
-  const stop = (): Promise<void> => (stopped ??= started.stop())
-  onTestFinished(stop)
-  return {
-    connection: started.connection,
-    stop,
-    get pid() {
-      return started.pid
-    },
-  }
+  onTestFinished(() => started.stop())
+  return started
 }
 
 export async function answerOf<T>(connection: Connection, text: string): Promise<T> {

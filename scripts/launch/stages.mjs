@@ -32,7 +32,7 @@ const runVitest = async (node, args, env = {}) => {
 
 const lint = one('lint', bin('oxlint/bin/oxlint'), '--type-aware')
 const format = one('format', bin('oxfmt/bin/oxfmt'), '--check')
-const types = one('types', bin('typescript/bin/tsc'), '--noEmit')
+const types = one('types', bin('typescript/bin/tsc'), '--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo')
 
 /** Files written by a program of ours: each is asked whether it is as that program would write it today. */
 const generated = [

@@ -98,4 +98,13 @@ test.describe('as root', { skip: !isRoot() }, () => {
     const second = await embedded({ dataDir })
     expect(await uidOf(second.pid)).toBe(owner)
   })
+
+  test('data that was moved to where its account cannot go is refused with a word on what to do', async () => {
+    const parent = await temporaryDir()
+    await chmod(parent, 0o755)
+    const started = await embedded({ dataDir: join(parent, 'data') })
+    await started.stop()
+    await chmod(parent, 0o700)
+    await expect(embedded({ dataDir: join(parent, 'data') })).rejects.toMatchObject({ code: 'postgres-no-account' })
+  })
 })

@@ -24,7 +24,8 @@ export async function choosePlace(layout: Layout, around = usual): Promise<Place
   const owner = await lstat(layout.pg).catch(() => undefined)
   if (!isRoot()) return ownPlace(layout, owner)
   if (owner?.isSymbolicLink()) return moved(layout)
-  if (owner && owner.uid !== 0) return { layout, account: { kind: 'other', uid: owner.uid, gid: owner.gid } }
+  await letThrough(layout.root)
+  if (owner && owner.uid !== 0) return ownersPlace(layout, { kind: 'other', uid: owner.uid, gid: owner.gid })
   return rootPlace(layout, owner, around)
 }
 
@@ -34,9 +35,13 @@ const ownPlace = (layout: Layout, owner: Stats | undefined): Place => {
   return { layout, account: { kind: 'self' } }
 }
 
+const ownersPlace = async (layout: Layout, account: Account): Promise<Place> => {
+  if (await reachable(layout.root, account, 0o1)) return { layout, account }
+  throw new Trouble('postgres-no-account', { dir: layout.root })
+}
+
 const rootPlace = async (layout: Layout, owner: Stats | undefined, around: Surroundings): Promise<Place> => {
   const fresh: Account = { kind: 'other', ...(await privateNumber()) }
-  await letThrough(layout.root)
   if (!owner && (await reachable(layout.root, fresh, 0o1))) return { layout, account: fresh }
   if (await around.namespaces()) return { layout, account: { kind: 'namespace' } }
   if (owner) throw new Trouble('postgres-no-account', { dir: layout.root })

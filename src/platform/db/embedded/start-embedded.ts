@@ -57,15 +57,17 @@ const startUnderLock = async (start: Start): Promise<Embedded> => {
     before: () => clearLeftOvers(layout.pg, log),
     ready: () => makeReady(connection, layout.pg, { fsync }),
   })
+  const end = async (): Promise<void> => {
+    await running.stop()
+    await removeSocketDir(layout, socketDir)
+    await lock.release()
+  }
+  let ending: Promise<void> | undefined
   return {
     connection,
     get pid() {
       return running.pid
     },
-    stop: async () => {
-      await running.stop()
-      await removeSocketDir(layout, socketDir)
-      await lock.release()
-    },
+    stop: () => (ending ??= end()),
   }
 }
