@@ -1,7 +1,6 @@
 import exceljs from 'exceljs'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { describe, expect, test } from 'vitest'
-import { makeZip } from './zip/make-zip.ts'
 import type { Progress } from './open-document.ts'
 import { readDocument } from './read-document.ts'
 import { readInWorker } from './read-in-worker.ts'
@@ -68,7 +67,7 @@ test('a csv whose header nobody knows is a ledger that asks for its columns', as
 })
 
 describe('reading in a thread of its own', () => {
-  const many = [ledger[0]!, ...Array.from({ length: 3000 }, (_, at) => [String(at + 1), `问题${at}`, `措施${at}`, '2024-06-30'])]
+  const many = [ledger[0]!, ...Array.from({ length: 600 }, (_, at) => [String(at + 1), `问题${at}`, `措施${at}`, '2024-06-30'])]
 
   test('gives what reading here gives, and says how far it is', async () => {
     const bytes = await workbook(many)
@@ -84,18 +83,8 @@ describe('reading in a thread of its own', () => {
     expect(result).toEqual({ problem: { code: 'cancelled', values: {} } })
   })
 
-  test('a file that needs more memory than it may have ends the thread and nothing else', async () => {
-    const cell = '<c t="inlineStr"><is><t>问题很多需要整改</t></is></c>'
-    const rows = `<row>${cell.repeat(50)}</row>`.repeat(6000)
-    const bytes = makeZip([
-      { name: 'xl/workbook.xml', data: '<workbook><sheets><sheet name="甲" r:id="r1"/></sheets></workbook>' },
-      {
-        name: 'xl/_rels/workbook.xml.rels',
-        data: '<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-      },
-      { name: 'xl/worksheets/sheet1.xml', data: `<worksheet><sheetData>${rows}</sheetData></worksheet>` },
-    ])
-    const result = await readInWorker(bytes, 'a.xlsx', { memoryMegabytes: 24 })
-    expect(result).toEqual({ problem: expect.objectContaining({ code: expect.stringMatching(/out-of-memory|too-much-inside/) }) })
+  test('a file that needs more memory than it may have ends the thread and nothing else', { timeout: 30_000 }, async () => {
+    const result = await readInWorker(await workbook(many), 'a.xlsx', { memoryMegabytes: 8 })
+    expect(result).toEqual({ problem: { code: 'out-of-memory', values: {} } })
   })
 })

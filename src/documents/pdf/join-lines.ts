@@ -41,18 +41,35 @@ function frameOf(lines: readonly Line[]): Frame {
   }
 }
 
+/** A page of few lines may show no line at the margin; then the margin of the whole document tells what is indented. */
+function pageFrame(lines: readonly Line[], whole: Frame): Frame {
+  const frame = frameOf(lines)
+  return lines.length < 10 ? { left: Math.min(frame.left, whole.left), right: Math.max(frame.right, whole.right), gap: frame.gap } : frame
+}
+
 const mark = /^\s*([（(]?[一二三四五六七八九十]{1,3}[）)、．.]|[（(]?\d{1,3}[）)．.、]|[①-⑳]|第[一二三四五六七八九十百]+[章节条]|[•·●])/u
 const sentenceEnd = /[。！？；：.!?;:”"』」）)]\s*$/u
 const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
 
-function begins(line: Line, open: Open, frame: Frame): boolean {
-  const { last } = open
+/** How far a line may end before the margin and still go on: signs that may not begin a line, and long words, leave gaps. */
+const shortBy = (text: string, { left, right }: Frame, em: number): number =>
+  han.test(text) ? (sentenceEnd.test(text) ? em * 1.6 : em * 6) : (right - left) * 0.2
+
+/** Both margins equally far: a title, whose second line stands centred under the first. */
+const centred = ({ left, right }: Line, frame: Frame, em: number): boolean =>
+  left - frame.left > em * 2 && Math.abs(left - frame.left - (frame.right - right)) < em * 1.5
+
+/** An address that was broken at a slash goes on. */
+const cutAddress = /https?:\/\/\S*\/$/
+
+function begins(line: Line, { last, samePage }: Open, frame: Frame): boolean {
   const em = Math.max(last.height, line.height, 1)
+  if (cutAddress.test(last.text)) return false
   if (Math.abs(line.height - last.height) > em * 0.15) return true
-  if (line.left - frame.left > em * 1.2 && line.left - last.left > em * 0.8) return true
-  const latin = !han.test(last.text)
-  if (last.right < frame.right - (latin ? (frame.right - frame.left) * 0.2 : em * 1.6)) return true
-  if (open.samePage && last.y - line.y > frame.gap * 1.6) return true
+  if (samePage && last.y - line.y > frame.gap * 1.6) return true
+  if (centred(line, frame, em) && centred(last, frame, em)) return sentenceEnd.test(last.text)
+  if (line.left - frame.left > em * 1.2) return true
+  if (frame.right - last.right > shortBy(last.text, frame, em)) return true
   return mark.test(line.text) && sentenceEnd.test(last.text)
 }
 
@@ -60,13 +77,14 @@ function begins(line: Line, open: Open, frame: Frame): boolean {
 function joined(before: string, after: string): string {
   const tail = before.trimEnd()
   const head = after.trimStart()
-  if (han.test(tail.at(-1) ?? '') || han.test(head.at(0) ?? '')) return tail + head
+  if (han.test(tail.at(-1) ?? '') || han.test(head.at(0) ?? '') || cutAddress.test(tail)) return tail + head
   return /[a-z]-$/.test(tail) && /^[a-z]/.test(head) ? tail.slice(0, -1) + head : `${tail} ${head}`
 }
 
 /** Joins the lines of pages into paragraphs, also across pages. */
 export function joinLines(pages: readonly (readonly Line[])[]): Passage[] {
   const aside = furniture(pages)
+  const whole = frameOf(pages.flat().filter((line) => !aside.has(line)))
   const passages: Passage[] = []
   const counts = new Map<number, number>()
   let waiting: { text: string; page: number }[] = []
@@ -82,7 +100,10 @@ export function joinLines(pages: readonly (readonly Line[])[]): Passage[] {
     open = null
   }
   pages.forEach((lines, index) => {
-    const frame = frameOf(lines.filter((line) => !aside.has(line)))
+    const frame = pageFrame(
+      lines.filter((line) => !aside.has(line)),
+      whole,
+    )
     for (const line of lines) {
       const current: Open | null = open
       if (aside.has(line)) waiting.push({ text: line.text, page: index + 1 })

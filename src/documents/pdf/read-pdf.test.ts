@@ -1,13 +1,9 @@
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import { describe, expect, test } from 'vitest'
 import { openDocument } from '#documents/open-document.ts'
 import { readDocument } from '#documents/read-document.ts'
+import { chineseFont } from '#test/other-forms.ts'
 import { joinLines, type Line } from './join-lines.ts'
-
-const fonts = join(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc'), '../../fonts')
-const font = join(fonts, 'NotoSansHans-Regular.otf')
 
 function pdf(draw: (document: PDFKit.PDFDocument) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> {
   const document = new PDFDocument({ size: 'A4', margin: 72, ...options })
@@ -64,7 +60,7 @@ describe('real files', () => {
   const long = '巡察组指出，该局党组在落实重大决策部署方面存在差距，主体责任落实不够到位，基层组织建设薄弱，需要持续用力推进整改。'
   test('Chinese text with its page, paragraphs whole', async () => {
     const bytes = await pdf((document) => {
-      document.font(font).fontSize(16).text('关于巡察整改情况的通报', { align: 'center' }).moveDown()
+      document.font(chineseFont()).fontSize(16).text('关于巡察整改情况的通报', { align: 'center' }).moveDown()
       document.fontSize(12).text(long, { indent: 24 }).text('一、加强政治建设', { indent: 24 })
       document.addPage().text(long.slice(0, 20), { indent: 24 })
     })
