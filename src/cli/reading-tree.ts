@@ -1,6 +1,7 @@
 import type { Passage, ReadFinding, Reading, Span } from '#documents/reading.ts'
 import { cellErrorWords, fill, tableWarningWords } from '#documents/ledger/words.ts'
 import { textOf } from '#documents/text/unread.ts'
+import { fieldName } from './field-words.ts'
 import { kindWords, pageWords, paragraphWords, say, stateWords, words, type Language } from './read-words.ts'
 
 type Printer = { reading: Reading; language: Language; lines: string[] }
@@ -39,7 +40,7 @@ function printFinding(printer: Printer, finding: ReadFinding, depth: number): vo
     at(printer, finding.spans.length > 0 ? finding.spans : (finding.fieldSpans?.number ?? [])),
   )
   for (const { mark, text, spans } of finding.measures) line(printer, depth + 1, '·', mark, short(text), at(printer, spans))
-  for (const [field, value] of Object.entries(finding.fields)) line(printer, depth + 1, `${field}:`, short(value))
+  for (const [field, value] of Object.entries(finding.fields)) line(printer, depth + 1, `${fieldName(field, language)}:`, short(value))
   for (const child of finding.children) printFinding(printer, child, depth + 1)
 }
 
@@ -93,7 +94,7 @@ function printTable(printer: Printer): void {
         `${letter}:`,
         short(header),
         '→',
-        field ?? say(words.unknownColumn, language),
+        field ? fieldName(field, language) : say(words.unknownColumn, language),
         field ? `${Math.round(confidence * 100)}%` : null,
       )
   }
@@ -111,7 +112,8 @@ function printRest(printer: Printer, catalogue: WarningWords): void {
   if (reading.warnings.length > 0) line(printer, 0, `${say(words.warnings, language)} (${reading.warnings.length})`)
   for (const { code, values, span } of reading.warnings)
     line(printer, 1, known[code] ? fill(known[code], language, values) : code, at(printer, span ? [span] : []))
-  const rest = reading.unread.filter((span) => textOf(reading.passages, span).trim() !== '')
+  // Commas between two values that were read say nothing by themselves; the JSON lists them all.
+  const rest = reading.unread.filter((span) => /[\p{L}\p{N}]/u.test(textOf(reading.passages, span)))
   if (rest.length > 0) line(printer, 0, `${say(words.unread, language)} (${rest.length} ${say(words.places, language)})`)
   for (const span of rest) line(printer, 1, at(printer, [span]), short(textOf(reading.passages, span)))
 }
