@@ -9,6 +9,8 @@ type Json = { [name: string]: Json } | Json[] | string | number | boolean | null
 const idempotencyKey = { type: 'string', minLength: 8, maxLength: 200, description: 'A repeated key returns the first answer.' }
 const ifMatch = { type: 'string', description: 'The ETag of the version the person saw.' }
 
+const formWithFile = { type: 'object', properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } } }
+
 const headersOf = (route: RouteOptions): object | undefined => {
   const once = [route.method].flat().some(isWrite) && route.config?.once !== false
   const properties = { ...(once && { 'Idempotency-Key': idempotencyKey }), ...(route.config?.ifMatch && { 'If-Match': ifMatch }) }
@@ -34,6 +36,8 @@ const sorted = (value: Json): Json => {
 
 const referenced = (text: string): Set<string> => new Set([...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map((hit) => hit[1]!))
 
+type Operations = Record<string, Record<string, { responses: Record<string, { content?: Json }> }>>
+
 /** Schemas that nothing points at are left out; each named schema exists twice, as input and as output. */
 function pruned(document: Record<string, Json>): Record<string, Json> {
   const schemas = ((document.components as Record<string, Json> | undefined)?.schemas ?? {}) as Record<string, Json>
@@ -46,6 +50,8 @@ function pruned(document: Record<string, Json>): Record<string, Json> {
     }
   }
   follow(JSON.stringify(document.paths))
+  for (const operation of Object.values(document.paths as Operations).flatMap((path) => Object.values(path)))
+    delete operation.responses['204']?.content
   const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)))
   return { ...document, components: { schemas: kept } }
 }
@@ -58,7 +64,11 @@ const describe: SwaggerTransform = (input) => {
   const { schema, url } = jsonSchemaTransform(input as Parameters<typeof jsonSchemaTransform>[0])
   if (!route.url.startsWith('/api/')) return { schema: { hide: true }, url }
   const headers = headersOf(route)
-  return { schema: { ...schema, operationId: operationId(route), ...(headers && { headers }), 'x-needs': route.config?.needs }, url }
+  const form = route.config?.upload === undefined ? {} : { consumes: ['multipart/form-data'], body: formWithFile }
+  return {
+    schema: { ...schema, ...form, operationId: operationId(route), ...(headers && { headers }), 'x-needs': route.config?.needs },
+    url,
+  }
 }
 
 /** Called, not registered: a registered plugin starts too late to see the routes that features add. */

@@ -1,0 +1,18 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { systemClock } from '#platform/clock.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
+import type { Tables } from '#platform/db/tables.ts'
+import { silentLog } from '#platform/log/log.ts'
+import type { Deps } from './deps.ts'
+
+const never = (): never => {
+  throw new Error('this server only describes itself')
+}
+
+/** Enough to add the routes and describe them, without a database or files; a request to such a server fails. */
+export const describedDeps = (): Deps => {
+  const files: FileStore = { receive: never, put: never, size: never, read: never, verify: never }
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: new pg.Pool({ max: 1 }) }) })
+  return { db, clock: systemClock, log: silentLog, files, jobs: { send: never, stop: async () => {} } }
+}

@@ -1,0 +1,970 @@
+/** Written by `rectify openapi` from the routes of the server. Do not edit. */
+export type Schemas = {
+  Account: { disabled: boolean; id: string; login: string; mustChange: boolean; personId: string; version: number }
+  AccountRow: { disabled: boolean; id: string; lastSeenAt: string | null; login: string; mustChange: boolean; personId: string; personName: string; version: number }
+  AccountWithPassword: { disabled: boolean; id: string; login: string; mustChange: boolean; oneTimePassword: string; personId: string; version: number }
+  Body: { code: string; dissolved: boolean; id: string; kind: 'area' | 'department' | 'institution' | 'village' | 'company' | 'office'; level: number; name: string; nameEn: string | null; parentId: string | null; path: string[]; region: number; version: number }
+  BodyRow: { children: number; code: string; dissolved: boolean; id: string; kind: 'area' | 'department' | 'institution' | 'village' | 'company' | 'office'; level: number; name: string; nameEn: string | null; parentId: string | null; path: string[]; region: number; version: number }
+  BodyView: { ancestors: ({ id: string; name: string; nameEn: string | null })[]; body: Schemas['Body']; can: ('body.keep' | 'person.keep' | 'inspection.keep')[]; inspections: Schemas['OpenInspection'][]; people: ({ bodyId: string; bodyName: string; bodyNameEn: string | null; branch: 'office' | 'discipline' | 'organisation' | 'publicity' | null; fromDay: string; id: string; personId: string; personName: string; personNameEn: string | null; region: number; role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'; scopeId: string; scopeLevel: number; scopeName: string; scopeNameEn: string | null; title: string; toDay: string | null; version: number })[] }
+  ClockEntry: { day: string; explanation: { en: string; zh: string }; limits: 'plan' | 'rectification' | 'report' | 'evaluation' | 'resolution'; provisional: boolean; source: { grade: 'law' | 'practice' | 'unconfirmed'; reference: string; text: { en: string; zh: string } } }
+  Condition: { code: string; met: boolean; values: { [name: string]: string | number } }
+  EnteredPerson: { id: string; name: string; nameEn: string | null; phone: string | null; posts: Schemas['HeldPost'][]; region: number; version: number }
+  Evidence: { arrivedAt: string; bodyId: string; claimedOn: string | null; id: string; inspectionId: string; kind: 'photo' | 'document' | 'rule' | 'receipt' | 'minutes' | 'on-site-record' | 'other'; region: number; taskId: string; title: string; version: number; versions: ({ arrivedAt: string; by: string; claimedOn: string | null; name: string; sha256: string; size: number; type: string; version: number })[]; withdrawn: { by: string; day: string; reason: string } | null }
+  Extension: { askedBy: string; askedOn: string; decidedBy: string | null; decidedOn: string | null; from: string; number: number; opinion: string | null; reason: string; state: 'asked' | 'approved' | 'refused'; to: string }
+  Fact: { actorId: string; at: string; data: { [name: string]: unknown }; day: string; id: string; kind: string; postId: string | null; reason: string | null; stream: string; version: number }
+  Finding: { application: { by: string; conditions: Schemas['Condition'][]; day: string; kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; mergedInto: string | null; postId: string | null; seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]; statement: string } | null; bodyId: string; category: string | null; claim: { by: string; day: string; postId: string | null } | null; closedOn: string | null; closure: { application: { by: string; conditions: Schemas['Condition'][]; day: string; kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; mergedInto: string | null; postId: string | null; seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]; statement: string }; by: string; conditions: Schemas['Condition'][]; day: string; kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; postId: string | null; slip: string; verdicts: ({ by: string; day: string; opinion: string; postId: string | null; seat: 'office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader' })[]; word: string } | null; dispute: { by: string; day: string; reason: string } | null; due: string | null; dueProvisional: boolean; extensions: Schemas['Extension'][]; feedbackOn: string | null; headings: string[]; id: string; inspectionId: string; money: { currency: string; minor: number; text: string }[]; moneyMinor: number; number: number; open: boolean; originalDue: string | null; region: number; registeredOn: string; reopenings: number; returns: { by: string; condition: string; day: string; reason: string }[]; roundId: string; source: { documentId: string; spans: { from: number; passage: number; to: number }[] } | null; sourceKind: string; state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'; suggestionIds: string[]; text: string; verdicts: ({ by: string; day: string; opinion: string; postId: string | null; seat: 'office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader' })[]; version: number; weight: 'ordinary' | 'key' }
+  FindingAbility: { act: 'amend' | 'discard' | 'issue' | 'dispute' | 'uphold' | 'withdraw' | 'claim' | 'adopt' | 'ask-extension' | 'decide-extension' | 'apply' | 'verify' | 'return' | 'close' | 'reopen'; allowed: boolean; reasons: Schemas['Unmet'][] }
+  FindingBrief: { category: string | null; claim: { by: string; day: string; postId: string | null } | null; due: string | null; dueProvisional: boolean; headings: string[]; id: string; light: 'grey' | 'green' | 'yellow' | 'red'; number: number; open: boolean; originalDue: string | null; reopenings: number; state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'; suggestionIds: string[]; text: string; version: number; weight: 'ordinary' | 'key' }
+  FindingRow: { bodyId: string; bodyName: string; bodyNameEn: string | null; category: string | null; closedOn: string | null; closureKind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged' | null; due: string | null; dueProvisional: boolean; extensions: number; feedbackOn: string | null; headings: string[]; holder: Schemas['Holder'] | null; id: string; inspectionCode: string; inspectionId: string; light: 'grey' | 'green' | 'yellow' | 'red'; moneyMinor: number; number: number; open: boolean; originalDue: string | null; region: number; registeredOn: string; reopenings: number; returns: number; roundId: string; roundName: string; sourceKind: string; state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'; text: string; version: number; weight: 'ordinary' | 'key' }
+  FindingView: { can: Schemas['FindingAbility'][]; conditions: Schemas['Condition'][]; evidence: Schemas['Evidence'][]; facts: Schemas['Fact'][]; finding: Schemas['Finding']; holder: Schemas['Holder'] | null; inspection: { clock: { [name: string]: unknown }; code: string; feedbackOn: string | null; id: string; name: string; regimeCode: string; signer: string | null; teamName: string }; light: 'grey' | 'green' | 'yellow' | 'red'; names: Schemas['Names']; plan: Schemas['Plan'] | null; tasks: Schemas['Task'][] }
+  Health: { database: string; ok: boolean; version: string }
+  HeldPost: { bodyId: string; branch: 'office' | 'discipline' | 'organisation' | 'publicity' | null; fromDay: string; id: string; personId: string; region: number; role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'; scopeId: string; scopeLevel: number; title: string; toDay: string | null; version: number }
+  Holder: { role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer' | null; seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]; waitsFor: 'issue' | 'claim' | 'plan' | 'plan-verdicts' | 'plan-opinion' | 'dispute-decision' | 'work' | 'extension-decision' | 'verdicts' | 'closing' }
+  Inspection: { bodyId: string; clues: { count: number | null; mentioned: boolean }; code: string; documentId: string | null; feedbackOn: string | null; fieldworkFrom: string | null; fieldworkTo: string | null; id: string; issued: boolean; leaderId: string | null; name: string; regimeCode: string; regimeVersion: number | null; region: number; roundId: string; signer: string | null; sourceKind: string; team: string[]; teamName: string; version: number }
+  InspectionAbility: { act: 'inspection.keep' | 'inspection.issue' | 'finding.register' | 'plan.submit' | 'plan.verdict' | 'plan.collect' | 'plan.revise' | 'task.keep'; allowed: boolean; reasons: Schemas['Unmet'][] }
+  InspectionRow: { bodyId: string; bodyName: string; bodyNameEn: string | null; closed: number; code: string; feedbackOn: string | null; findings: number; id: string; issued: boolean; name: string; open: number; planState: 'draft' | 'submitted' | 'returned' | 'adopted' | null; provisional: boolean; region: number; roundId: string; roundName: string; version: number }
+  InspectionView: { body: { code: string; id: string; name: string; nameEn: string | null; path: string[] }; can: Schemas['InspectionAbility'][]; clock: Schemas['ClockEntry'][]; findings: Schemas['FindingBrief'][]; holder: Schemas['Holder']; inspection: Schemas['Inspection']; names: Schemas['Names']; plan: Schemas['Plan'] | null; regime: { code: string; name: { en: string; zh: string }; version: number }; round: { ended: boolean; id: string; name: string; number: number; term: string }; suggestions: Schemas['Suggestion'][] }
+  ItemAnswer: { code: string | null; done: boolean; id: string; unmet: Schemas['Unmet'][] }
+  Me: { language: 'zh' | 'en' | null; login: string; may: ('body.read' | 'body.keep' | 'person.read' | 'person.keep' | 'account.keep' | 'regime.read' | 'calendar.keep' | 'round.read' | 'round.keep' | 'inspection.read' | 'inspection.keep' | 'inspection.issue' | 'document.read' | 'document.import' | 'finding.read' | 'finding.register' | 'finding.amend' | 'finding.discard' | 'finding.issue' | 'finding.dispute' | 'finding.uphold' | 'finding.withdraw' | 'finding.claim' | 'finding.apply' | 'finding.verify' | 'finding.return' | 'finding.close' | 'finding.reopen' | 'finding.ask-extension' | 'finding.decide-extension' | 'plan.read' | 'plan.submit' | 'plan.verdict' | 'plan.collect' | 'plan.revise' | 'task.read' | 'task.keep' | 'task.progress' | 'task.complete' | 'task.resume' | 'task.ask-extension' | 'task.decide-extension' | 'evidence.read' | 'evidence.add' | 'evidence.replace' | 'evidence.withdraw')[]; mustChange: boolean; name: string; personId: string; posts: ({ bodyId: string; bodyName: string; branch: 'office' | 'discipline' | 'organisation' | 'publicity' | null; id: string; role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'; scopeId: string; scopeLevel: number; title: string })[]; region: number; regionName: string; sessionId: string }
+  Measure: { aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id: string; text: string }
+  MyWork: { groups: ({ items: Schemas['WorkItem'][]; more: boolean; wait: 'issue' | 'claim' | 'plan' | 'plan-verdicts' | 'plan-opinion' | 'dispute-decision' | 'work' | 'extension-decision' | 'verdicts' | 'closing' })[] }
+  Names: { [name: string]: { en: string | null; zh: string } }
+  OpenInspection: { code: string; feedbackOn: string | null; findings: number; id: string; issued: boolean; name: string; open: number; roundId: string; roundName: string }
+  Person: { id: string; name: string; nameEn: string | null; phone: string | null; region: number; version: number }
+  PersonRow: { id: string; name: string; nameEn: string | null; phone: string | null; posts: Schemas['Post'][]; region: number; version: number }
+  PersonView: { id: string; mayKeep: boolean; name: string; nameEn: string | null; phone: string | null; posts: Schemas['Post'][]; region: number; version: number }
+  Plan: { adoptedOn: string | null; bodyId: string; due: string | null; dueProvisional: boolean; id: string; inspectionId: string; opinion: { adopts: boolean; by: string; day: string; text: string } | null; region: number; returns: number; seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]; state: 'draft' | 'submitted' | 'returned' | 'adopted'; submissions: number; submittedBy: string | null; submittedOn: string | null; verdicts: ({ agrees: boolean; by: string; day: string; opinion: string; postId: string | null; seat: 'office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader' })[]; version: number }
+  PlanAbility: { act: 'submit' | 'judge' | 'collect' | 'revise' | 'keep-tasks'; allowed: boolean; reasons: Schemas['Unmet'][] }
+  PlanFinding: { due: string | null; headings: string[]; id: string; number: number; state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'; text: string; weight: 'ordinary' | 'key' }
+  PlanView: { can: Schemas['PlanAbility'][]; findings: Schemas['PlanFinding'][]; holder: Schemas['Holder']; missing: Schemas['Unmet'][]; names: Schemas['Names']; plan: Schemas['Plan']; tasks: Schemas['Task'][] }
+  Post: { bodyId: string; bodyName: string; bodyNameEn: string | null; branch: 'office' | 'discipline' | 'organisation' | 'publicity' | null; fromDay: string; id: string; personId: string; region: number; role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'; scopeId: string; scopeLevel: number; scopeName: string; scopeNameEn: string | null; title: string; toDay: string | null; version: number }
+  Problem: { code: string; detail: string; errors?: ({ code: string; detail: string; field: string; values: { [name: string]: string | number | boolean | null | string[] } })[]; requestId: string; status: number; title: string; type: string; unmet?: ({ code: string; detail: string; values: { [name: string]: string | number | boolean | null | string[] } })[]; values: { [name: string]: string | number | boolean | null | string[] } }
+  Progress: { by: string; day: string; happenedOn: string; moneyRecovered: number; number: number; peopleDealtWith: number; percent: number; postId: string | null; rulesMade: number; text: string }
+  Round: { ended: boolean; endsOn: string | null; id: string; method: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'; name: string; number: number; regimeCode: string; region: number; sourceKind: string; startsOn: string | null; term: string; version: number }
+  RoundRow: { ended: boolean; endsOn: string | null; id: string; inspections: number; issued: number; method: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'; name: string; number: number; regimeCode: string; region: number; sourceKind: string; startsOn: string | null; term: string; version: number }
+  RoundView: { counts: { closed: number; findings: number; inspections: number; issued: number; open: number }; inspections: Schemas['InspectionRow'][]; mayKeep: boolean; round: Schemas['Round'] }
+  Session: { address: string; createdAt: string; current: boolean; id: string; lastSeenAt: string; userAgent: string }
+  Suggestion: { detail: string | null; id: string; inspectionId: string; number: number; text: string; version: number }
+  Task: { bodyId: string; checkInRule: string | null; coBodyIds: string[]; criterion: string; criterionAnswer: string | null; doneOn: string | null; due: string | null; extensions: Schemas['Extension'][]; findingIds: string[]; id: string; inspectionId: string; lastProgressOn: string | null; leadBodyId: string | null; leaderId: string | null; measures: Schemas['Measure'][]; moneyRecovered: number; number: number; open: boolean; originalDue: string | null; peopleDealtWith: number; percent: number; personId: string | null; planId: string; progress: Schemas['Progress'][]; region: number; rulesMade: number; start: string | null; state: 'planned' | 'doing' | 'done' | 'kept-on' | 'removed'; text: string; version: number }
+  Unmet: { code: string; values: { [name: string]: string | number | boolean | null | string[] } }
+  WorkItem: { bodyName: string; bodyNameEn: string | null; code: string; due: string | null; id: string; inspectionId: string; kind: 'finding' | 'plan' | 'inspection' | 'task'; light: 'grey' | 'green' | 'yellow' | 'red'; number: number | null; text: string }
+}
+
+export type paths = {
+  '/api/accounts': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: { limit?: number; cursor?: string }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['AccountRow'][]; next: string | null } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { login: string; personId: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['AccountWithPassword'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/accounts/{id}/disabling': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Account'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/accounts/{id}/enabling': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Account'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/accounts/{id}/password': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['AccountWithPassword'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bodies': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: { limit?: number; cursor?: string; parentId?: string | 'top'; q?: string; dissolved?: 'true' | 'false' }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['BodyRow'][]; next: string | null } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { code: string; kind: 'area' | 'department' | 'institution' | 'village' | 'company' | 'office'; name: string; nameEn?: string | null; parentId: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Body'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bodies/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['BodyView'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    patch: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { code?: string; kind?: 'area' | 'department' | 'institution' | 'village' | 'company' | 'office'; name?: string; nameEn?: string | null } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Body'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bodies/{id}/dissolution': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { reason: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Body'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bulk/findings/application': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { data: { kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; mergedInto?: string | null; statement: string }; ids: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bulk/findings/claim': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { data: Record<string, never>; ids: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bulk/findings/closing': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { data: { kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; word: string }; ids: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bulk/findings/discarding': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { data: { reason: string }; ids: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bulk/findings/dispute': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { data: { reason: string }; ids: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bulk/findings/extension-decision': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { data: { approve: boolean; opinion: string; to?: string | null }; ids: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bulk/findings/extensions': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { data: { reason: string; to: string }; ids: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bulk/findings/reopening': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { data: { reason: string }; ids: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bulk/findings/return': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { data: { condition: string; reason: string }; ids: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bulk/findings/upholding': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { data: { reason: string }; ids: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bulk/findings/verdicts': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { data: { opinion: string }; ids: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bulk/findings/withdrawal': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { data: { reason: string }; ids: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/evidence/{id}/versions': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'multipart/form-data': { file?: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Evidence'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/evidence/{id}/versions/{version}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string; version: number }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/evidence/{id}/withdrawal': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { reason: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Evidence'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: { limit?: number; cursor?: string; bodyId?: string; roundId?: string; inspectionId?: string; state?: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'; open?: 'true' | 'false'; light?: 'grey' | 'green' | 'yellow' | 'red'; weight?: 'ordinary' | 'key'; q?: string }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['FindingRow'][]; next: string | null } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { category?: string | null; headings: string[]; inspectionId: string; money?: { currency: string; minor: number; text: string }[]; suggestionIds?: string[]; text: string; weight?: 'ordinary' | 'key' } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['FindingView'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/amendment': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { category?: string | null; headings?: string[]; money?: { currency: string; minor: number; text: string }[]; suggestionIds?: string[]; text?: string; weight?: 'ordinary' | 'key' } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/application': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; mergedInto?: string | null; statement: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/claim': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': Record<string, never> } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/closing': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; word: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/discarding': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { reason: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/dispute': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { reason: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/extension-decision': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { approve: boolean; opinion: string; to?: string | null } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/extensions': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { reason: string; to: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/reopening': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { reason: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/return': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { condition: string; reason: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/slip': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: { lang?: 'zh' | 'en' }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/upholding': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { reason: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/verdicts': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { opinion: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/withdrawal': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { reason: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/health': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Health'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/inspections': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: { limit?: number; cursor?: string; roundId?: string; bodyId?: string; issued?: 'true' | 'false'; open?: 'true' | 'false' }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['InspectionRow'][]; next: string | null } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/inspections/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['InspectionView'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    patch: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { fieldworkFrom?: string | null; fieldworkTo?: string | null; leaderId?: string | null; name?: string; team?: string[]; teamName?: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Inspection'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/inspections/{id}/suggestions': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { detail?: string | null; text: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Suggestion'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/me': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Me'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/me/language': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    put: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { language: 'zh' | 'en' | null } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { language: 'zh' | 'en' | null } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/password': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { old: string; password: string } } }
+      responses: {
+        204: { headers: { [name: string]: unknown } } & { content?: never }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/people': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: { limit?: number; cursor?: string; q?: string; bodyId?: string; role?: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer' }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['PersonRow'][]; next: string | null } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { name: string; nameEn?: string | null; phone?: string | null; post?: { bodyId: string; branch?: 'office' | 'discipline' | 'organisation' | 'publicity' | null; fromDay?: string | null; role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'; scopeId?: string | null; title: string } | null } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['EnteredPerson'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/people/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['PersonView'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    patch: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { name?: string; nameEn?: string | null; phone?: string | null } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Person'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/people/{id}/posts': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { bodyId: string; branch?: 'office' | 'discipline' | 'organisation' | 'publicity' | null; fromDay?: string | null; role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'; scopeId?: string | null; title: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['HeldPost'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/plans/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['PlanView'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/plans/{id}/opinion': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { adopts: boolean; opinion: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Plan'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/plans/{id}/revision': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { reason: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Plan'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/plans/{id}/submission': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': Record<string, never> } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Plan'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/plans/{id}/tasks': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { coBodyIds?: string[]; criterion?: string; due?: string | null; findingIds?: string[]; leadBodyId?: string | null; leaderId?: string | null; measures?: ({ aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id?: string; text: string })[]; personId?: string | null; start?: string | null; text?: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/plans/{id}/verdicts': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { agrees: boolean; opinion: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Plan'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/posts/{id}/end': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { toDay: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['HeldPost'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/rounds': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: { limit?: number; cursor?: string; ended?: 'true' | 'false' }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['RoundRow'][]; next: string | null } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { endsOn?: string | null; method?: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'; name: string; number: number; regimeCode?: string; sourceKind?: string; startsOn?: string | null; term: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Round'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/rounds/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['RoundView'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    patch: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { endsOn?: string | null; method?: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'; name?: string; number?: number; regimeCode?: string; sourceKind?: string; startsOn?: string | null; term?: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Round'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/rounds/{id}/end': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': Record<string, never> } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Round'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/rounds/{id}/inspections': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { bodyId: string; code?: string | null; fieldworkFrom?: string | null; fieldworkTo?: string | null; leaderId?: string | null; name?: string | null; team?: string[]; teamName?: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Inspection'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/session': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    delete: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        204: { headers: { [name: string]: unknown } } & { content?: never }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { login: string; password: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Me'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/sessions': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    delete: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        204: { headers: { [name: string]: unknown } } & { content?: never }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    get: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Session'][] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/sessions/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    delete: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        204: { headers: { [name: string]: unknown } } & { content?: never }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/setup': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { needed: boolean } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { login: string; name: string; password: string; region: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Me'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/suggestions/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    patch: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { detail?: string | null; text?: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Suggestion'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/tasks/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    patch: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { coBodyIds?: string[]; criterion?: string; due?: string | null; findingIds?: string[]; leadBodyId?: string | null; leaderId?: string | null; measures?: ({ aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id?: string; text: string })[]; personId?: string | null; start?: string | null; text?: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/tasks/{id}/completion': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { criterionAnswer: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/tasks/{id}/evidence': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'multipart/form-data': { file?: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['Evidence'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/tasks/{id}/extension-decision': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { approve: boolean; opinion: string; to?: string | null } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/tasks/{id}/extensions': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { reason: string; to: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/tasks/{id}/keeping-on': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { checkInRule: string; criterionAnswer: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/tasks/{id}/progress': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { happenedOn: string; moneyRecovered?: number; peopleDealtWith?: number; percent: number; rulesMade?: number; text: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/tasks/{id}/removal': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': Record<string, never> } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/tasks/{id}/resumption': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { reason: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/work': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['MyWork'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+}
