@@ -28,8 +28,7 @@ async function performOne({ db, files }: Loading, { sample, cast, ids }: Loaded,
 /** Lives through the sample city's last months by the product's own acts, each at its day and hour. An empty database is needed. */
 export async function loadSample(loading: Loading): Promise<{ acts: number }> {
   const sample = sampleOn(loading.clock.today())
-  const first = sample.acts[0]!
-  const cast = await foundCity(loading.db, fixedClock(instantOf(first)))
+  const cast = await foundCity(loading.db, fixedClock(instantOf({ day: sample.postsFrom, time: '08:30' })))
   const loaded: Loaded = { sample, cast, ids: new Map() }
   for (const [index, act] of sample.acts.entries()) {
     await performOne(loading, loaded, act)

@@ -101,3 +101,23 @@ export async function answerableFindingsOf(db: Db | Tx, inspectionId: string): P
     .execute()
   return rows.map((row) => row.id)
 }
+
+/** What an inspection has numbered: its findings and suggestions, in order. */
+export async function numberedIn(db: Db | Tx, inspectionId: string) {
+  const of = { region: regionOf(inspectionId), inspectionId }
+  const findings = await db
+    .selectFrom('finding')
+    .select(['id', 'number', 'text'])
+    .where('region', '=', of.region)
+    .where('inspectionId', '=', inspectionId)
+    .orderBy('number')
+    .execute()
+  const suggestions = await db
+    .selectFrom('suggestion')
+    .select(['id', 'number'])
+    .where('region', '=', of.region)
+    .where('inspectionId', '=', inspectionId)
+    .orderBy('number')
+    .execute()
+  return { findings, suggestions }
+}
