@@ -5,7 +5,7 @@ import { allStreams } from '#platform/trail/streams.ts'
 import { verifyStreams } from '#platform/trail/verify.ts'
 import { callsTo, unmetOf } from '#test/calls.ts'
 import { useDatabase } from '#test/database.ts'
-import { aFinding, aRound, issued, newCity, type PersonKey } from '#test/factories.ts'
+import { aFinding, aRound, newCity, type PersonKey } from '#test/factories.ts'
 import { as, serverFor } from '#test/server.ts'
 import { endRound } from '#features/rounds/end-round.ts'
 import { inspectionsRoutes } from './inspections.http.ts'
@@ -123,7 +123,12 @@ test('once issued, every day says how it was reached, each finding has its light
   await aFinding(city, { text: '台账不实。' })
   await aFinding(city, { weight: 'key' })
   expect(able((await view('office')).can)['inspection.issue']).toEqual([])
-  await issued(city, city.inspection.id)
+  const { version } = (await view('office')).inspection
+  const issue = (who: PersonKey, signer = '局长') =>
+    send(who, `POST /api/inspections/${city.inspection.id}/issuing`, { feedbackOn: '2026-11-22', signer }, version)
+  expect([(await issue('member')).statusCode, (await issue('strangerOffice')).statusCode]).toEqual([403, 404])
+  expect(unmetOf(await issue('office', ''))).toEqual(['signer-missing'])
+  expect((await issue('office')).json()).toMatchObject({ issued: true, feedbackOn: '2026-11-22', signer: '局长' })
   const page = await view('office')
   expect(page.holder).toEqual({ role: 'head', seats: [], waitsFor: 'plan' })
   expect(page.clock.map((one: { limits: string; day: string }) => [one.limits, one.day])).toEqual([

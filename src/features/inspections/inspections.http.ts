@@ -11,6 +11,7 @@ import { amendSuggestion } from './amend-suggestion.ts'
 import { changeInspection } from './change-inspection.ts'
 import { inspectionPage } from './inspection-list.store.ts'
 import * as schema from './inspections.schema.ts'
+import { issueInspection } from './issue-inspection.ts'
 import { openInspection } from './open-inspection.ts'
 import { readInspection } from './read-inspection.ts'
 import { registerSuggestion } from './register-suggestion.ts'
@@ -82,6 +83,17 @@ export function inspectionsRoutes(server: Server): void {
     (request, reply) =>
       inAct(request, reply, (tx) =>
         changeInspection(tx, actingOf(request), { id: request.params.id, expected: requireIfMatch(request) }, request.body),
+      ),
+  )
+  server.post(
+    '/api/inspections/:id/issuing',
+    {
+      config: { needs: 'inspection.issue', ifMatch: true },
+      schema: { params: byId, body: schema.issueIn, response: { 200: schema.inspectionOut } },
+    },
+    (request, reply) =>
+      inAct(request, reply, (tx) =>
+        issueInspection(tx, actingOf(request), { ...request.body, id: request.params.id, expected: requireIfMatch(request) }),
       ),
   )
   addSuggestions(server)

@@ -151,5 +151,7 @@ export const inspectionChangesIn = z.strictObject({
   fieldworkFrom: described.fieldworkFrom.optional(),
   fieldworkTo: described.fieldworkTo.optional(),
 })
+/** Who signed may be missing here: the act names it among everything else that stands against issuing. */
+export const issueIn = z.strictObject({ feedbackOn: day, signer: optionalText(200) })
 export const suggestionIn = z.strictObject({ text: text(4000), detail: text(8000).nullable().default(null) })
 export const suggestionChangesIn = z.strictObject({ text: text(4000).optional(), detail: text(8000).nullable().optional() })
