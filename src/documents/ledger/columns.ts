@@ -2,7 +2,7 @@
  * The union of the columns of published ledgers (`facts.md` 2.1–2.17) and the words that stand above them.
  * `words` are whole headers as `headerWords` leaves them; `within` finds longer headers, tried in the order of the table.
  */
-type Column = { words: readonly string[]; within?: RegExp }
+export type Column = { words: readonly string[]; within?: RegExp }
 
 export const columns = {
   number: {
@@ -266,33 +266,3 @@ export const columns = {
 
 export type LedgerField = keyof typeof columns
 export const ledgerFields = Object.keys(columns) as LedgerField[]
-
-/** A header without what varies: widths, case, blanks, stars, units and remarks in brackets. */
-export const headerWords = (header: string): string =>
-  header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\([^()]*\)/gu, '')
-    .replace(/[\s*_:\-·\u200b\ufeff]+/gu, '')
-
-export type FieldMatch = { field: LedgerField; confidence: number; reason: 'same-words' | 'contained-words' }
-
-const byWords = new Map<string, LedgerField>(
-  ledgerFields.flatMap((field) => columns[field].words.map((word) => [headerWords(word), field] as const)),
-)
-
-/** Headers are short; a long cell that contains 「问题」 is a sentence, not a header. */
-const longestHeader = 24
-
-/** The field a header names, with how sure that is; null where no word of the table fits. */
-export function fieldOf(header: string): FieldMatch | null {
-  const words = headerWords(header)
-  if (words === '' || words.length > longestHeader) return null
-  const same = byWords.get(words)
-  if (same) return { field: same, confidence: 1, reason: 'same-words' }
-  for (const field of ledgerFields) {
-    const column: Column = columns[field]
-    if (column.within?.test(words)) return { field, confidence: 0.7, reason: 'contained-words' }
-  }
-  return null
-}

@@ -37,7 +37,7 @@ const englishMonths = [
 ]
 const english = /^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/i
 /** Pages that lost digits: 2021915日, 2022324日. What they were cannot be known. */
-const lost = /^\d{5,7}\s*日$|^\d{4}年?\d{3,4}日$|^\d{1,2}\s*日$/
+const lost = /^\d{5,7}\s*日$|^\d{4}年?\d{3,4}日$/
 
 export function englishMonth(name: string): string | undefined {
   const at =
@@ -75,5 +75,6 @@ export function readDate({ text, day }: Pick<Cell, 'text' | 'day'>): ReadDate {
   if (lost.test(written)) return { wrong: 'lost-digits' }
   const counted = serial.test(written) ? dayOfSerial(Number(written), false) : undefined
   if (counted) return { day: counted, rough: false }
+  if (/^\d{4}\s*年$/.test(written)) return { words: written }
   return /^[\d\s/.\-年月日]+$/.test(written) ? { wrong: 'bad-date' } : { words: written }
 }

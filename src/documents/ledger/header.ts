@@ -1,4 +1,5 @@
-import { fieldOf, headerWords, type FieldMatch, type LedgerField } from './columns.ts'
+import type { LedgerField } from './columns.ts'
+import { fieldOf, headerWords, type FieldMatch } from './match-header.ts'
 import type { MappingReason } from './mapping.ts'
 import type { Cell, Row, Sheet } from './table.ts'
 
@@ -51,8 +52,12 @@ export const labelsOf = (block: readonly Row[]): Label[] => columnsOf(block).map
 
 const core = new Set<LedgerField>(['finding', 'original', 'item', 'suggestion', 'measure', 'task', 'number', 'state'])
 
+/** Headers are words; a row with a number in it is a row of the table. */
+const isNumber = (text: string): boolean => /^\s*\d+([.,]\d+)?\s*%?\s*$/.test(text)
+
 /** How much of a ledger's header these rows are: distinct fields, each by a cell of its own, in rows of short cells. */
 function score(labels: readonly Label[]): number {
+  if (labels.some(({ parts }) => parts.some(isNumber))) return 0
   const fields = new Map<LedgerField, number>()
   const used = new Set<Cell>()
   for (const label of labels) {

@@ -132,6 +132,12 @@ function warningsOf(sheets: readonly Sheet[], read: readonly ReadSheet[]): Warni
   return [...hidden, ...missing]
 }
 
+/** A ledger whose findings have no words; of a plan this is how it is, as it refers to them by number. */
+const nameless = (kind: Reading['kind'], findings: ReadSheet['findings']): Warning[] =>
+  kind === 'ledger' && findings.length > 0 && findings.every(({ finding }) => finding.text === '')
+    ? [{ code: 'text-column-missing', values: {}, span: null }]
+    : []
+
 /** True where at least one visible sheet has a header that reads as a ledger. */
 export const looksLikeLedger = (sheets: readonly Sheet[]): boolean =>
   sheets.some((sheet) => !sheet.hidden && mapColumns(sheet).header !== null)
@@ -163,7 +169,7 @@ export function readLedger(passages: Passage[], sheets: readonly Sheet[], given?
     rulesMade: null,
     clues: { mentioned: false, count: null, spans: [] },
     contact: { spans: [] },
-    warnings: warningsOf(sheets, read),
+    warnings: [...warningsOf(sheets, read), ...nameless(kindOf(useful), all)],
     sources: head.sources,
     ledger: {
       mapping: read.map(({ mapped }) => mapped.mapping),

@@ -44,6 +44,10 @@ export const tableWarningWords = {
     zh: '工作表“{sheet}”没有认出表头，内容列在未读部分。',
     en: 'No header was recognised in the sheet “{sheet}”; it is listed as unread.',
   },
+  'text-column-missing': {
+    zh: '没有一列写着问题本身，请指定哪一列是问题。',
+    en: 'No column holds the text of the findings; say which one does.',
+  },
   'status-missing': {
     zh: '这条建议没有找到对应的状态，未读入：“{text}”。',
     en: 'No status was found for this recommendation, so it was not read: “{text}”.',
