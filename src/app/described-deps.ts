@@ -14,5 +14,6 @@ const never = (): never => {
 export const describedDeps = (): Deps => {
   const files: FileStore = { receive: never, put: never, size: never, read: never, verify: never }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: new pg.Pool({ max: 1 }) }) })
-  return { db, clock: systemClock, log: silentLog, files, jobs: { send: never, stop: async () => {} } }
+  const readings = { start: never, find: never, reread: never, cancel: never, close: never }
+  return { db, clock: systemClock, log: silentLog, files, jobs: { send: never, stop: async () => {} }, readings }
 }

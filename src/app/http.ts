@@ -1,11 +1,15 @@
 import { accountsRoutes } from '#features/accounts/accounts.http.ts'
 import { sessionBehind } from '#features/accounts/sessions.store.ts'
 import { bodiesRoutes } from '#features/bodies/bodies.http.ts'
+import { documentsRoutes } from '#features/documents/documents.http.ts'
+import { readingsRoutes } from '#features/documents/readings.http.ts'
 import { evidenceRoutes } from '#features/evidence/evidence.http.ts'
 import { findingsRoutes } from '#features/findings/findings.http.ts'
 import { domainMessages } from '#features/findings/findings.messages.ts'
 import { inspectionsRoutes } from '#features/inspections/inspections.http.ts'
 import { plansRoutes } from '#features/plans/plans.http.ts'
+import { regimesRoutes } from '#features/regimes/regimes.http.ts'
+import { regimesRoutes } from '#features/regimes/regimes.http.ts'
 import { roundsRoutes } from '#features/rounds/rounds.http.ts'
 import { tasksRoutes } from '#features/tasks/tasks.http.ts'
 import { workRoutes } from '#features/work/work.http.ts'
@@ -24,8 +28,12 @@ export function newApp(deps: Deps, options: HttpOptions): Server {
   healthRoute(server, options.version)
   accountsRoutes(server)
   bodiesRoutes(server)
+  regimesRoutes(server)
   roundsRoutes(server)
+  regimesRoutes(server)
   inspectionsRoutes(server)
+  readingsRoutes(server, deps)
+  documentsRoutes(server, deps)
   findingsRoutes(server)
   plansRoutes(server)
   tasksRoutes(server)

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { anyAccount } from '#features/accounts/accounts.store.ts'
+import { openReadings } from '#features/documents/readings.ts'
 import { clockIn } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Connection } from '#platform/db/connection.ts'
@@ -74,7 +75,9 @@ export async function openProduct(opening: Opening): Promise<{ address: string; 
   const clock = clockIn(config.timezone)
   const files = await openFileStore(join(config.dataDir, 'files'))
   if (opening.fill && !(await anyAccount(db))) await opening.fill({ db, files, clock })
-  const standing: Omit<Deps, 'jobs'> = { db, clock, log, files }
+  const readings = openReadings({ db, files, log, now: () => Date.parse(clock.now()) })
+  closing.add('readings', async () => readings.close())
+  const standing: Omit<Deps, 'jobs'> = { db, clock, log, files, readings }
   const jobs = await openJobs({ connection, log, timezone: config.timezone, jobs: allJobs }, (opened) => ({ ...standing, jobs: opened }))
   closing.add('jobs', jobs.stop)
   const server = newApp({ ...standing, jobs }, { version, trustProxy: trusted(opening.trustProxy) })
