@@ -1,3 +1,4 @@
+import type { ActorPost } from '#domain/actor.ts'
 import { computeClock, workDue, type Clock, type ComputedDay } from '#domain/clock.ts'
 import type { Day } from '#domain/day.ts'
 import { decideFinding } from '#domain/finding/decide.ts'
@@ -45,15 +46,22 @@ async function issueFindings(tx: Tx, drafts: Finding[], issued: Issued): Promise
   return null
 }
 
-/** The feedback goes out and the clock starts: every draft is issued, the plan is opened, the regime's version is fixed. */
-export async function issueInspection(tx: Tx, acting: Acting, asked: Issue): Promise<Inspection | Refused> {
+/** The inspection, locked, where this person may issue it as they saw it. */
+async function toIssue(tx: Tx, acting: Acting, asked: Issue): Promise<{ inspection: Inspection; post: ActorPost } | Refused> {
   const inspection = await lockStream(tx, inspectionStream, asked.id)
   if (!inspection) return refuse('missing')
   const post = permit(acting.actor, 'inspection.issue', inspection)
   if (isRefused(post)) return post
-  if (asked.expected !== null && asked.expected !== inspection.version)
-    return refuse('stale', unmet('stale', { current: inspection.version }))
-  if (inspection.issued) return refuse('wrong-state', unmet('issued-already'))
+  const seen = asked.expected === null || asked.expected === inspection.version
+  if (!seen) return refuse('stale', unmet('stale', { current: inspection.version }))
+  return inspection.issued ? refuse('wrong-state', unmet('issued-already')) : { inspection, post }
+}
+
+/** The feedback goes out and the clock starts: every draft is issued, the plan is opened, the regime's version is fixed. */
+export async function issueInspection(tx: Tx, acting: Acting, asked: Issue): Promise<Inspection | Refused> {
+  const found = await toIssue(tx, acting, asked)
+  if (isRefused(found)) return found
+  const { inspection, post } = found
   const drafts = await lockStreams(tx, findingStream, await draftFindingsOf(tx, inspection.id))
   const regime = regimeOn(regimes, inspection.regimeCode, asked.feedbackOn)
   const list = against(inspection, drafts, asked, acting.today)
