@@ -49,11 +49,11 @@ export function newId(region: number, at?: number): string {
 
 export const isId = (text: string): boolean => shape.test(text)
 
-/** The region an id belongs to: any id routes itself. */
-export function regionOf(id: string): number {
-  if (!isId(id)) throw new RangeError(`not an id: ${id}`)
-  return Number.parseInt(id.slice(-8), 16)
-}
+/** No region has this number: whatever asks with a text that is no id of ours finds nothing. */
+export const nowhere = -1
+
+/** The region an id belongs to: any id routes itself. A text that is no id of ours belongs nowhere. */
+export const regionOf = (id: string): number => (isId(id) ? Number.parseInt(id.slice(-8), 16) : nowhere)
 
 /** When an id was made, in milliseconds. */
 export const timeOf = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)
