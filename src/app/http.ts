@@ -9,7 +9,6 @@ import { domainMessages } from '#features/findings/findings.messages.ts'
 import { inspectionsRoutes } from '#features/inspections/inspections.http.ts'
 import { plansRoutes } from '#features/plans/plans.http.ts'
 import { regimesRoutes } from '#features/regimes/regimes.http.ts'
-import { regimesRoutes } from '#features/regimes/regimes.http.ts'
 import { roundsRoutes } from '#features/rounds/rounds.http.ts'
 import { tasksRoutes } from '#features/tasks/tasks.http.ts'
 import { workRoutes } from '#features/work/work.http.ts'
@@ -30,7 +29,6 @@ export function newApp(deps: Deps, options: HttpOptions): Server {
   bodiesRoutes(server)
   regimesRoutes(server)
   roundsRoutes(server)
-  regimesRoutes(server)
   inspectionsRoutes(server)
   readingsRoutes(server, deps)
   documentsRoutes(server, deps)
