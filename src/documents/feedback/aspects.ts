@@ -4,17 +4,25 @@ import { findingOf } from './findings.ts'
 import { headingOf } from './headings.ts'
 import { childrenAreMeasures, hasLeadIn, isHard, statesItself, titledAsAspect, titledAsFinding } from './kinds-of-child.ts'
 import { cutsOf, measureOf } from './measures.ts'
+import { countOf } from './numerals.ts'
 import type { Node } from './outline.ts'
 import type { Source } from './source.ts'
-import { bare, isEmpty, rawOf, spansOfCuts, withoutClues } from './source.ts'
+import { bare, isEmpty, plainAt, quietly, rawOf, spansOfCuts, warn, withoutClues } from './source.ts'
 import { totalsIn } from './totals.ts'
 
 export type Read = { aspects: Aspect[]; findings: ReadFinding[] }
 
+/** 「党风廉政建设方面（3个问题）」: the number binds the list and is no part of the title. */
+const countedTitle = (words: string): { title: string; stated: number | null } => {
+  const match = /[（(]共?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:个|项|条)(?:具体|突出|主要)?(?:问题)?[）)]$/.exec(words)
+  return match === null ? { title: words, stated: null } : { title: words.slice(0, match.index).trimEnd(), stated: countOf(match[1] ?? '') }
+}
+
 /** An aspect: its title, its findings, and the measures that stand in it under no finding. */
 const aspectOf = (source: Source, node: Node): Aspect => {
-  const heading = headingOf(source, node.head)
-  const title = rawOf(source, heading.title)
+  const [head] = withoutClues(source, node.head)
+  const heading = headingOf(source, head ?? { ...node.head, to: node.head.from })
+  const { title, stated } = countedTitle(rawOf(source, heading.title))
   const rectified = source.kind !== 'feedback'
   const items: ReadFinding[] = []
   const measures = []
@@ -30,6 +38,8 @@ const aspectOf = (source: Source, node: Node): Aspect => {
     })
     if (measure !== null) measures.push(measure)
   }
+  if (stated !== null && stated !== items.length)
+    warn(source, 'count-mismatch', { text: rawOf(source, heading.title), stated, read: items.length }, node.head)
   const shown: Cut = { ...node.whole, to: Math.min(node.whole.to, Math.max(heading.restFrom, heading.title.to)) }
   const totals = totalsIn(source, [{ ...node.whole, from: shown.to }, ...node.rest]).totals
   return {
@@ -42,10 +52,15 @@ const aspectOf = (source: Source, node: Node): Aspect => {
   }
 }
 
-/** An aspect without numbered findings whose own text reports on one is that finding; an aspect with text only stays an aspect. */
+/**
+ * An aspect without numbered findings whose own text reports on one is that finding, and so is a bare fault in feedback;
+ * an aspect with running text stays an aspect.
+ */
 const isFindingItself = (source: Source, node: Node): boolean =>
   node.children.length === 0 &&
-  (source.kind === 'feedback' ? !titledAsAspect(source, node) : hasLeadIn(source, node) || statesItself(source, node))
+  (source.kind === 'feedback'
+    ? !titledAsAspect(source, node) && paragraphsOf(source, node).length === 0
+    : hasLeadIn(source, node) || statesItself(source, node))
 
 const addFinding = (source: Source, read: Read, node: Node): void => {
   const finding = findingOf(source, node, [])
@@ -53,12 +68,14 @@ const addFinding = (source: Source, read: Read, node: Node): void => {
 }
 
 /** Findings of an aspect that has only running text: its paragraphs, each told by its first sentence. */
-const fromParagraphs = (source: Source, node: Node, headings: string[]): ReadFinding[] => {
-  const { restFrom } = headingOf(source, node.head)
+const fromParagraphs = (source: Source, node: Node, headings: string[]): ReadFinding[] =>
+  paragraphsOf(source, node).flatMap((cut) => findingOf(source, paragraphNode(cut), headings) ?? [])
+
+/** The running text of a node apart from its title and from lines that only introduce. */
+const paragraphsOf = (source: Source, node: Node): Cut[] => {
+  const { restFrom } = headingOf(quietly(source), node.head)
   const inHead = { ...node.head, from: Math.min(restFrom, node.head.to) }
-  return [inHead, ...node.rest]
-    .filter((cut) => !isEmpty(bare(source, cut)) && !source.blocks[cut.block]?.plain.slice(cut.from, cut.to).trimEnd().endsWith('：'))
-    .flatMap((cut) => findingOf(source, paragraphNode(cut), headings) ?? [])
+  return [inHead, ...node.rest].filter((cut) => !isEmpty(bare(source, cut)) && !plainAt(source, cut).trimEnd().endsWith('：'))
 }
 
 const paragraphNode = (cut: Cut): Node => ({
@@ -92,7 +109,7 @@ export const addAspect = (source: Source, read: Read, node: Node): void => {
 const holdsFindings = (source: Source, node: Node): boolean => {
   if (titledAsFinding(source, node)) return false
   if (source.kind === 'feedback') return node.children.length > 0
-  const heading = headingOf({ ...source, warnings: [] }, node.head)
+  const heading = headingOf(quietly(source), node.head)
   return node.children.some(isHard) && !childrenAreMeasures(source, node, heading)
 }
 

@@ -14,7 +14,7 @@ export type Cut = { block: number; from: number; to: number }
 /** More lines than this in one paragraph are a broken file, not a sentence; the bound also keeps the work linear. */
 const MOST_PARTS = 200
 
-const ended = /[。！？；：”』」.!?;:]$/
+const ended = /[。！？；：.!?;:]$/
 const opensWithStop = /^[。，、；：！？”’』」）》]/
 const runsOn = /[，、（“《—-]$/
 

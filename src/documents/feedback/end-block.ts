@@ -22,7 +22,7 @@ const valueAfter = (block: Block, key: Key, from: number): Cut | null => {
     return email === null ? null : { block: block.index, from: start, to: start + email[0].length }
   }
   if (key === 'phone') {
-    const phone = /^（?\d[\d\s（）—－–转-]{4,40}(?:[、，/](?=\s?\d)[\d\s—－–-]{5,20}){0,3}/.exec(line)
+    const phone = /^(?:（\d{3,4}）)?\d[\d\s—－–转-]{4,40}(?:[、，/](?=\s?\d)[\d\s—－–-]{5,20}){0,3}/.exec(line)
     return phone === null ? null : { block: block.index, from: start, to: dropStops(block.text, start, start + phone[0].length) }
   }
   const next = [...line.matchAll(anyLabel)].find((match) => match.index > 0 && !/邮编|邮政编码/.test(match[0]))

@@ -56,7 +56,7 @@ export const piecesOf = (source: Source, cuts: Cut[], first: string): FieldPiece
 
 type Fields = { fields: Record<string, string>; fieldSpans: Record<string, Span[]> }
 
-/** The fields as text, verbatim, with their places; empty ones left out. */
+/** The fields as text, verbatim, a line for each place, with the places; empty ones left out. */
 export const fieldsOf = (source: Source, pieces: FieldPiece[]): Fields => {
   const byKey = new Map<string, Cut[]>()
   for (const { key, cut } of pieces) {
@@ -68,7 +68,7 @@ export const fieldsOf = (source: Source, pieces: FieldPiece[]): Fields => {
   const read: Fields = { fields: {}, fieldSpans: {} }
   for (const [key, cuts] of byKey) {
     if (cuts.length === 0) continue
-    read.fields[key] = textOfCuts(source, cuts)
+    read.fields[key] = cuts.map((cut) => textOfCuts(source, [cut])).join('\n')
     read.fieldSpans[key] = spansOfCuts(source, cuts)
   }
   return read

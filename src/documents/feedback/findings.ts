@@ -4,7 +4,7 @@ import { fieldsOf, piecesOf } from './fields.ts'
 import type { Heading } from './headings.ts'
 import { headingOf } from './headings.ts'
 import { childrenAreMeasures, isHard } from './kinds-of-child.ts'
-import { cutsOf, measureOf, moneyIn, splitClosingState } from './measures.ts'
+import { cutsOf, measureOf, moneyIn, splitClosingState, statesFinding } from './measures.ts'
 import type { Node } from './outline.ts'
 import type { Source } from './source.ts'
 import { bare, isEmpty, plainAt, rawOf, spansOfCuts, withoutClues } from './source.ts'
@@ -61,12 +61,10 @@ const belowOf = (source: Source, node: Node, heading: Heading): Below => {
     const { measure: head, state } = last
       ? splitClosingState(source, child.head, child.run?.inline === true)
       : { measure: child.head, state: null }
-    const item = {
-      mark: child.mark,
-      whole: { ...child.whole, to: head.to },
-      head,
-      rest: [...child.rest, ...child.children.flatMap(cutsOf)],
-    }
+    const behind = last ? child.rest.filter((cut) => statesFinding(source, cut)) : []
+    const own = child.rest.filter((cut) => !behind.includes(cut))
+    below.closing.push(...behind)
+    const item = { mark: child.mark, whole: { ...child.whole, to: head.to }, head, rest: [...own, ...child.children.flatMap(cutsOf)] }
     const measure = measureOf(source, item)
     if (measure === null) continue
     below.measures.push(measure)

@@ -11,7 +11,7 @@ const fedBack =
 
 /** In order of certainty: the title says most, the opening paragraphs decide where there is none. */
 const rows: Row[] = [
-  { kind: 'audit-report', fits: (title) => /审计/.test(title) && /整改/.test(title) && /报告$/.test(title) },
+  { kind: 'audit-report', fits: (title) => /审计/.test(title) && /整改/.test(title) && title.endsWith('报告') },
   { kind: 'audit-letter', fits: (title) => /审计/.test(title) && title.endsWith('函') },
   {
     kind: 'round-disclosure',

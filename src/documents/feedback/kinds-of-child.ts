@@ -12,6 +12,9 @@ import { isAspectTitle, isFindingTitle } from './titles.ts'
 const action =
   /^(?:已|将|对|召开|开展|组织|制定|修订|印发|出台|建立|完善|健全|加强|强化|严格|督促|约谈|落实|推进|推动|压实|深化|加大|规范|成立|举办|清退|追缴|收回|整改|完成|优化|明确|梳理|排查|责令|配齐|补齐|提高|提升|坚持|通过|新建|责成|启动|计划|按照|进一步|第一时间|立即|及时|持续|全面|深入|认真|结合|定期|集中|专题|扎实|积极|切实|紧盯|细化)/
 
+/** A heading that names a fault. */
+const lack = /[不未无缺弱差欠]|滞后|短板|隐患|薄弱|违规|流于形式/
+
 const headOf = (source: Source, node: Node): string =>
   plainAt(source, { ...node.head, to: Math.min(node.head.to, node.head.from + 200) }).trim()
 
@@ -35,5 +38,6 @@ export const childrenAreMeasures = (source: Source, node: Node, heading: Heading
   const hard = node.children.filter(isHard)
   if (source.kind === 'feedback' || hard.length === 0 || hard.some((child) => titledAsFinding(source, child))) return false
   if (heading.leadsToProgress || hasLeadIn(source, node) || statesItself(source, node)) return true
-  return hard.filter((child) => action.test(headOf(source, child))).length * 2 > hard.length && titledAsFinding(source, node)
+  const acts = hard.filter((child) => action.test(headOf(source, child))).length * 2 > hard.length
+  return acts && (titledAsFinding(source, node) || lack.test(plainAt(source, heading.title)))
 }

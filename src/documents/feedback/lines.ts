@@ -2,6 +2,7 @@ import type { Block, Cut } from './blocks.ts'
 import { trimmed, wholeOf } from './blocks.ts'
 import { sentencesOf } from './sentences.ts'
 import type { PartRole } from './titles.ts'
+import { isSpeech } from './speech.ts'
 import { isAspectTitle, partRole } from './titles.ts'
 import { triggerOf } from './triggers.ts'
 
@@ -26,15 +27,6 @@ const HEAD = 60
 export const isClosingLine = (block: Block): boolean => {
   const head = block.plain.slice(0, 400).trim()
   return closing.some((pattern) => pattern.test(head)) || (head.length <= HEAD && SIGNED.test(head))
-}
-
-const speech = /^(?:会上|会议上|最后|随后|会后)?[，]?[^，。；：“”]{1,28}(?:表示|强调|表态|要求)[，：]/
-const inspectors = /^[^，。；：]{0,24}(?:巡视组|巡察组|审计组|督察组|检查组)(?:组长)?[^，。；：]{0,6}(?:要求)/
-
-/** 「杨某表示，…」: what somebody says in answer is not the inspectors' finding or advice. */
-export const isSpeech = (plain: string): boolean => {
-  const head = plain.slice(0, 80).trim()
-  return speech.test(head) && !inspectors.test(head)
 }
 
 /** A line that opens a part without a number: 「主要问题」, 「巡察组提出四点意见建议：」. `from` is where its own words begin. */

@@ -28,13 +28,21 @@ export const splitClosingState = (source: Source, cut: Cut, inOneParagraph: bool
   return { measure: { ...cut, to: stated.cut.from }, state: stated.cut }
 }
 
+/** A paragraph of its own behind the last measure that states how far the finding is. */
+export const statesFinding = (source: Source, cut: Cut): boolean => {
+  const stated = statementIn(source, cut)
+  return stated !== null && speaksOfFinding(plainAt(source, stated.cut), true)
+}
+
 /** A list item as it stands: with its mark, without it, and what follows in later paragraphs. */
 export type Item = { mark: string | null; whole: Cut; head: Cut; rest: Cut[] }
 
 /** One measure, verbatim, with its own state where it states one. Null where nothing is left of it. */
 export const measureOf = (source: Source, item: Item): Measure | null => {
   const kept = (cut: Cut): Cut[] => withoutClues(source, cut)
-  const texts = [...kept(item.head), ...item.rest.flatMap(kept)].filter((piece) => !isEmpty(bare(source, piece)))
+  const texts = [...kept(item.head), ...item.rest.flatMap(kept)]
+  const end = texts.findLastIndex((piece) => !isEmpty(bare(source, piece)))
+  texts.length = end + 1
   const text = textOfCuts(source, texts)
   if (text === '') return null
   return {

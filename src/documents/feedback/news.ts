@@ -1,7 +1,7 @@
 import type { Aspect, ReadFinding, Suggestion } from '#documents/reading.ts'
 import type { Cut } from './blocks.ts'
 import { findingOf } from './findings.ts'
-import { isSpeech } from './lines.ts'
+import { isSpeech } from './speech.ts'
 import type { Node } from './outline.ts'
 import type { Source } from './source.ts'
 import { bare, blockOf, isEmpty, plainAt, sentences, warn } from './source.ts'

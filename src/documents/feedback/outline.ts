@@ -1,6 +1,7 @@
 import type { Block, Cut } from './blocks.ts'
 import { wholeOf } from './blocks.ts'
-import { isClosingLine, isPlainAspect, isSpeech, partLineOf } from './lines.ts'
+import { isClosingLine, isPlainAspect, partLineOf } from './lines.ts'
+import { isSpeech } from './speech.ts'
 import type { Learnt } from './levels.ts'
 import { depthOf } from './levels.ts'
 import type { Family } from './marks.ts'
@@ -28,7 +29,15 @@ export type Node = {
 export type Numbering = { code: 'numbering-gap' | 'numbering-repeat'; mark: string; at: Cut }
 export type Outline = { root: Node; closing: Cut[]; numbering: Numbering[] }
 
-type Builder = { blocks: Block[]; stack: Node[]; learnt: Learnt; pending: Cut[]; outline: Outline; feedback: boolean }
+type Builder = {
+  blocks: Block[]
+  stack: Node[]
+  learnt: Learnt
+  counted: Map<Family, number>
+  pending: Cut[]
+  outline: Outline
+  feedback: boolean
+}
 
 const nothing: Cut = { block: 0, from: 0, to: 0 }
 const blankNode = { mark: null, number: null, ordinal: null, rest: [], run: null, part: null, children: [] }
@@ -48,9 +57,13 @@ const settle = (builder: Builder, next: Segment['mark']): void => {
 }
 
 const note = (builder: Builder, parent: Node, node: Node): void => {
-  if (node.ordinal === null || isSoft(node.family as Family)) return
-  const before = parent.children.findLast((child) => child.family === node.family)?.ordinal ?? 0
-  if (node.ordinal === before + 1) return
+  const family = node.family as Family
+  if (node.ordinal === null || isSoft(family) || node.run?.inline === true) return
+  const before = parent.children.findLast((child) => child.family === family)?.ordinal ?? 0
+  // Some documents number straight through their chapters: 问题3 follows 问题2 under another aspect.
+  const goesOn = node.ordinal === (builder.counted.get(family) ?? 0) + 1
+  builder.counted.set(family, node.ordinal)
+  if (node.ordinal === before + 1 || goesOn) return
   builder.outline.numbering.push({
     code: node.ordinal > before ? 'numbering-gap' : 'numbering-repeat',
     mark: node.mark ?? '',
@@ -63,19 +76,22 @@ const hang = (builder: Builder, node: Node): void => {
   builder.stack.length = Math.max(1, depth)
   const parent = topOf(builder)
   note(builder, parent, node)
-  if (!builder.learnt.has(node.family as Family)) builder.learnt.set(node.family as Family, parent.family as Family | 'root')
+  if (node.run?.inline !== true && !builder.learnt.has(node.family as Family))
+    builder.learnt.set(node.family as Family, parent.family as Family | 'root')
   parent.children.push(node)
   builder.stack.push(node)
 }
 
+/** A list inside a paragraph ends with the paragraph: what follows belongs to what the list stands under. */
+const leaveList = (builder: Builder): void => {
+  while (topOf(builder).run?.inline === true) builder.stack.pop()
+}
+
 const addText = (builder: Builder, cut: Cut): void => {
+  leaveList(builder)
   const top = topOf(builder)
-  const inList = top.family !== 'root' && isSoft(top.family)
-  if (inList && top.run?.inline === false) builder.pending.push(cut)
-  else {
-    if (inList) builder.stack.pop()
-    topOf(builder).rest.push(cut)
-  }
+  if (top.family !== 'root' && isSoft(top.family)) builder.pending.push(cut)
+  else top.rest.push(cut)
 }
 
 const addSegment = (builder: Builder, segment: Segment): void => {
@@ -148,6 +164,7 @@ const addBlock = (builder: Builder, block: Block): void => {
   const expects = (family: Family, ordinal: number): boolean =>
     builder.stack.some((node) => node.family === family && node.ordinal !== null && node.ordinal + 1 === ordinal)
   const segments = segmentsOf(block, expects)
+  leaveList(builder)
   if (segments[0]?.mark != null) {
     addMarked(builder, segments)
     return
@@ -175,7 +192,7 @@ const addBlock = (builder: Builder, block: Block): void => {
 /** Builds the tree of numbered things in one pass, learning from the order of first appearance which mark stands below which. */
 export const outlineOf = (blocks: Block[], feedback: boolean, plainText: ReadonlySet<number>, tick: (at: number) => void): Outline => {
   const outline: Outline = { root: rootNode(), closing: [], numbering: [] }
-  const builder: Builder = { blocks, stack: [outline.root], learnt: new Map(), pending: [], outline, feedback }
+  const builder: Builder = { blocks, stack: [outline.root], learnt: new Map(), counted: new Map(), pending: [], outline, feedback }
   for (const block of blocks) {
     tick(block.index)
     if (plainText.has(block.index)) outline.root.rest.push(wholeOf(block))

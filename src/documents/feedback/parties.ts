@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences.ts'
 /** Who inspected whom, each with its place. */
 export type Parties = { inspector: Cut | null; bodies: Cut[]; sentence: Cut | null }
 
-const TEAM = /(?:巡视巡察|巡视|巡察|审计|督察|督导|检查)组/g
+const TEAM = /(?:巡视巡察|巡视|巡察|审计|督察|督导|检查)(?:第?[一二三四五六七八九十\d]{1,3})?组/g
 const REACH = 80
 const opens = new Set('。；：（“”\n\t 　')
 
@@ -105,4 +105,12 @@ export const partiesOf = (opening: Block[], kind: DocumentKind): Parties => {
   const main = [first, second].find((parties) => (parties?.bodies.length ?? 0) > 0) ?? first ?? second
   const named = [main, first, second].find((parties) => parties?.inspector != null)
   return { inspector: named?.inspector ?? teamThatSpoke(opening), bodies: main?.bodies ?? [], sentence: main?.sentence ?? null }
+}
+
+/** A team named in the title, for lists that hold no plain sentence. */
+export const teamInTitle = (block: Block): Cut | null => {
+  const [team] = [...block.plain.matchAll(TEAM)]
+  if (team === undefined) return null
+  const to = team.index + team[0].length
+  return { block: block.index, from: teamStart(block.plain, to), to }
 }

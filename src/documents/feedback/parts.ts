@@ -2,7 +2,7 @@ import { headingOf } from './headings.ts'
 import { isHard, statesItself, titledAsAspect, titledAsFinding } from './kinds-of-child.ts'
 import type { Node } from './outline.ts'
 import type { Source } from './source.ts'
-import { plainAt } from './source.ts'
+import { plainAt, quietly } from './source.ts'
 import type { PartRole } from './titles.ts'
 import { partRole } from './titles.ts'
 
@@ -16,10 +16,10 @@ const depth = (node: Node): number => Math.max(0, ...hardChildren(node).map((chi
 
 const byWords = (source: Source, node: Node): TopRole | null => {
   if (node.part !== null) return node.part.role
-  if (!isHard(node)) return 'list'
+  if (!isHard(node) || node.run?.inline === true) return 'list'
   if (titledAsFinding(source, node)) return 'finding'
   if (titledAsAspect(source, node)) return 'aspect'
-  const title = plainAt(source, headingOf({ ...source, warnings: [] }, node.head).title)
+  const title = plainAt(source, headingOf(quietly(source), node.head).title)
   return partRole(title, source.kind === 'feedback')
 }
 
@@ -30,18 +30,23 @@ const byWords = (source: Source, node: Node): TopRole | null => {
 const deeperThanAll = (tops: Node[], unnamed: Node[]): Node | null => {
   const [deepest, second] = unnamed.toSorted((a, b) => depth(b) - depth(a))
   if (deepest === undefined || tops.length < 2 || depth(deepest) < 2) return null
-  if (second !== undefined && depth(second) >= depth(deepest)) return null
+  const lead = depth(deepest) - (second === undefined ? 0 : depth(second))
+  if (lead >= 2) return deepest
+  if (lead < 1) return null
   const family = hardChildren(deepest)[0]?.family
   const alike = tops.some((top) => top !== deepest && hardChildren(top)[0]?.family === family)
   return alike ? null : deepest
 }
 
-const byShape = (source: Source, node: Node, company: Node[]): TopRole => {
+/** What the unnamed things beside a thing have below them; told once for all of them. */
+type Company = { someNumbered: boolean; someParted: boolean }
+
+const byShape = (source: Source, node: Node, company: Company): TopRole => {
   const feedback = source.kind === 'feedback'
   if (hardChildren(node).length > 0) return 'aspect'
   // One of several chapters of findings may hold none (「二、部门预算执行问题的整改情况」 left empty).
-  if (company.some((other) => hardChildren(other).length > 0) && plainAt(source, node.head).slice(0, 60).includes('问题')) return 'aspect'
-  if (feedback) return node.children.length > 0 ? 'aspect' : 'finding'
+  if (company.someNumbered && plainAt(source, node.head).slice(0, 60).includes('问题')) return 'aspect'
+  if (feedback) return node.children.length > 0 || company.someParted ? 'aspect' : 'finding'
   return node.children.length > 0 || statesItself(source, node) ? 'finding' : 'overall'
 }
 
@@ -56,6 +61,10 @@ const promote = (tops: Top[]): void => {
 export const topsOf = (source: Source, root: Node): Top[] => {
   const named = root.children.map((node) => ({ node, role: byWords(source, node) }))
   const unnamed = named.filter(({ role }) => role === null).map(({ node }) => node)
+  const company = {
+    someNumbered: unnamed.some((node) => node.children.some(isHard)),
+    someParted: unnamed.some((node) => node.children.length > 0),
+  }
   const problemsAt = named.findIndex(({ role }) => role === 'problems')
   const core = problemsAt >= 0 ? null : deeperThanAll(root.children.filter(isHard), unnamed)
   const coreAt = core === null ? problemsAt : root.children.indexOf(core)
@@ -63,7 +72,7 @@ export const topsOf = (source: Source, root: Node): Top[] => {
     if (role !== null) return { node, role }
     if (node === core) return { node, role: 'problems' }
     if (coreAt >= 0) return { node, role: at < coreAt ? 'overall' : 'next' }
-    return { node, role: byShape(source, node, unnamed) }
+    return { node, role: byShape(source, node, company) }
   })
   promote(tops)
   return tops

@@ -9,14 +9,14 @@ import type { Outline } from './outline.ts'
 import type { Top } from './parts.ts'
 import { topsOf } from './parts.ts'
 import type { Source } from './source.ts'
-import { isEmpty, rawOf, spansOfCuts, warn } from './source.ts'
+import { isEmpty, quietly, rawOf, spansOfCuts, warn } from './source.ts'
 import { suggestionsOf } from './suggestions.ts'
 
 export type Body = Pick<Reading, 'aspects' | 'findings' | 'suggestions'> & { parts: DocumentPart[]; free: Cut[] }
 
 const partOf = (source: Source, { node, role }: Top): DocumentPart[] => {
   if (role === 'aspect' || role === 'finding' || role === 'list') return []
-  const heading = headingOf({ ...source, warnings: [] }, node.head)
+  const heading = headingOf(quietly(source), node.head)
   const title = isEmpty(heading.title) ? '' : rawOf(source, heading.title)
   const shown = { ...node.whole, to: Math.min(node.whole.to, Math.max(heading.restFrom, heading.title.to)) }
   return title === '' ? [] : [{ title, mark: node.mark, role, spans: spansOfCuts(source, [shown]) }]

@@ -44,8 +44,8 @@ export const readChinese = (passages: Passage[], options: ReadChineseOptions = {
   const source: Source = { blocks, kind: kindOf(title.text, blocks), clues: clues.byBlock, warnings: [] }
   if (blocks.length === 0) warn(source, 'document-empty')
   else if (source.kind === 'unknown') warn(source, 'kind-unknown')
-  const head = readHead(source, title)
-  const outline = outlineOf(blocks, source.kind === 'feedback', new Set(title.blocks), tick)
+  const { head, apart } = readHead(source, title)
+  const outline = outlineOf(blocks, source.kind === 'feedback', apart, tick)
   const body = readBody(source, outline)
   const free = body.free.filter((cut) => !isEmpty(cut))
   const { totals, checks } = totalsIn(source, free)

@@ -7,35 +7,41 @@ import type { EndBlock } from './end-block.ts'
 import { endBlockOf } from './end-block.ts'
 import { datesIn } from './dates.ts'
 import { headDatesOf, labelledIssue } from './head-dates.ts'
-import { partiesOf } from './parties.ts'
+import { partiesOf, teamInTitle } from './parties.ts'
 import type { Source } from './source.ts'
 import { bare, rawOf, spansOfCuts } from './source.ts'
 import type { Title } from './title.ts'
 import { resolved } from './years.ts'
 
 export type Head = Pick<Reading, 'title' | 'body' | 'bodies' | 'inspector' | 'dates' | 'contact'> & { sources: Record<string, Span[]> }
+/** `apart`: paragraphs that are title, signature or date and belong to no finding. */
+export type ReadHead = { head: Head; apart: ReadonlySet<number> }
 
 const OPENING = 40
 type Found = { cuts: Cut[]; inspector: Cut | null }
 
-const fallbackBody = (source: Source, opening: Block[], title: Title): Cut | null => {
+/** Whom a document without a plain sentence is about: the addressee of feedback, the one who reports in a notice or letter. */
+const fallbackBody = (source: Source, opening: Block[], title: Title, signature: Cut | null): Cut | null => {
   const [first] = title.blocks
   const block = first === undefined ? undefined : source.blocks[first]
   if (source.kind === 'feedback') return addresseeOf(opening) ?? (block === undefined ? null : bodyInTitle(block, 'feedback'))
-  return block === undefined || source.kind === 'round-disclosure' ? null : bodyInTitle(block, 'notice')
+  if (source.kind === 'round-disclosure') return null
+  return (block === undefined ? null : bodyInTitle(block, 'notice')) ?? signature
 }
 
 /** An audit letter is addressed to the office that audited. */
-const fallbackInspector = (source: Source, opening: Block[]): Cut | null => {
+const fallbackInspector = (source: Source, opening: Block[], title: Title): Cut | null => {
+  const inTitle = title.blocks.map((index) => teamInTitle(source.blocks[index] as Block)).find((team) => team !== null)
+  if (inTitle !== undefined) return inTitle
   const addressee = source.kind === 'audit-letter' ? addresseeOf(opening) : null
   return addressee !== null && rawOf(source, addressee).includes('审计') ? addressee : null
 }
 
-const whoOf = (source: Source, opening: Block[], title: Title): Found => {
+const whoOf = (source: Source, opening: Block[], title: Title, signature: Cut | null): Found => {
   const parties = partiesOf(opening, source.kind)
-  const fallback = parties.bodies.length > 0 ? null : fallbackBody(source, opening, title)
+  const fallback = parties.bodies.length > 0 ? null : fallbackBody(source, opening, title, signature)
   const cuts = fallback === null ? parties.bodies : [fallback]
-  return { cuts: cuts.map((cut) => bare(source, cut)), inspector: parties.inspector ?? fallbackInspector(source, opening) }
+  return { cuts: cuts.map((cut) => bare(source, cut)), inspector: parties.inspector ?? fallbackInspector(source, opening, title) }
 }
 
 /** 「——2021年12月28日在市人大常委会会议上」 under the title of a report. */
@@ -67,11 +73,11 @@ const contactOf = (source: Source, end: EndBlock): Reading['contact'] => {
 }
 
 /** Title, who inspected whom, the days, and the end block; every value with its place. */
-export const readHead = (source: Source, title: Title): Head => {
+export const readHead = (source: Source, title: Title): ReadHead => {
   const opening = source.blocks.slice(0, OPENING)
-  const who = whoOf(source, opening, title)
-  const { dates, cuts } = headDatesOf(source, opening)
   const end = endBlockOf(source.blocks)
+  const who = whoOf(source, opening, title, end.signature)
+  const { dates, cuts } = headDatesOf(source, opening)
   const issued = issuedOf(source, opening, end)
   if (issued !== null) dates.issued = issued.day
   const bodies = [...new Set(who.cuts.map((cut) => rawOf(source, cut)))]
@@ -82,7 +88,7 @@ export const readHead = (source: Source, title: Title): Head => {
     dates: [...cuts, ...(issued === null ? [] : [issued.cut])],
   }
   const sources = Object.fromEntries(Object.entries(places).flatMap(([key, at]) => (at.length > 0 ? [[key, spansOfCuts(source, at)]] : [])))
-  return {
+  const head: Head = {
     title: title.text,
     body: bodies.length === 1 ? (bodies[0] ?? null) : null,
     bodies,
@@ -91,4 +97,6 @@ export const readHead = (source: Source, title: Title): Head => {
     contact: contactOf(source, end),
     sources,
   }
+  const signed = [end.signature, end.date].flatMap((cut) => (cut === null ? [] : [cut.block]))
+  return { head, apart: new Set([...title.blocks, ...signed]) }
 }

@@ -67,16 +67,19 @@ export const softRuns = (candidates: Candidate[], first: Mark | null): Candidate
   return runs
 }
 
-/** Lists of hard marks in one paragraph: （1）…；（2）…; each after a stop, from 1, at least two. */
-export const hardRuns = (candidates: Candidate[]): Candidate[][] => {
+/** Lists of hard marks in one paragraph: （1）…；（2）…; each after a stop, from 1 (or on from the paragraph's own mark). */
+export const hardRuns = (candidates: Candidate[], first: Mark | null): Candidate[][] => {
   const open = new Map<Family, Candidate[]>()
   for (const candidate of candidates) {
-    if (isSoft(candidate.family) || !strong.has(candidate.boundary)) continue
-    const run = open.get(candidate.family)
-    if (run === undefined && candidate.ordinal === 1) open.set(candidate.family, [candidate])
-    else if (run !== undefined && candidate.ordinal === (run.at(-1)?.ordinal ?? 0) + 1) run.push(candidate)
+    const { family, ordinal } = candidate
+    if (isSoft(family) || !strong.has(candidate.boundary)) continue
+    const run = open.get(family)
+    const before = run?.at(-1)?.ordinal ?? (first?.family === family ? first.ordinal : null) ?? 0
+    if (ordinal !== before + 1) continue
+    if (run === undefined) open.set(family, [candidate])
+    else run.push(candidate)
   }
-  return [...open.values()].filter((run) => run.length >= 2)
+  return [...open.values()].filter((run) => run.length >= 2 || run[0]?.ordinal !== 1)
 }
 
 const headingLike = 60

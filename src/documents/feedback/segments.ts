@@ -1,7 +1,9 @@
 import type { Block, Cut } from './blocks.ts'
 import { skipBlank } from './chars.ts'
 import type { Mark } from './marks.ts'
-import { markAt } from './marks.ts'
+import { isSoft, markAt } from './marks.ts'
+import { isSpeech } from './speech.ts'
+import { triggerOf } from './triggers.ts'
 import type { Candidate, Expects } from './runs.ts'
 import { candidatesOf, gluedHeadings, hardRuns, softRuns } from './runs.ts'
 import { sentencesOf } from './sentences.ts'
@@ -29,24 +31,62 @@ const splitAt = (piece: Piece, marks: Mark[]): Piece[] => {
   return starts.map((start, at) => ({ ...start, to: starts[at + 1]?.from ?? piece.to })).filter((part) => part.from < part.to)
 }
 
-const firstsOf = (runs: Candidate[][]): Map<number, number> => new Map(runs.map((run) => [run[0]?.from ?? -1, run.length]))
+const isAnnouncement = (block: Block, intro: Cut): boolean => {
+  const words = block.plain.slice(intro.from, intro.to).trimEnd()
+  return isSpeech(words) || triggerOf(words) !== null
+}
+
+/**
+ * A list that has its own announcement is not part of the item before it: 「…四是…。巡察组提出三点建议：一是…」. Inside an item of a
+ * numbered list only somebody's speech or a new announcement ends that item.
+ */
+const announced = (block: Block, before: Piece, listFrom: number): Cut | null => {
+  if (before.mark === null) return null
+  const intro = introBefore(block, before.mark.to, listFrom)
+  if (intro === null || intro.from <= skipBlank(block.text, before.mark.to, listFrom)) return null
+  return isSoft(before.mark.family) || isAnnouncement(block, intro) ? intro : null
+}
+
+type Listed = Piece & { run: Run | null }
+
+type Opening = { run: Run; announcement: Cut | null }
+
+const openRun = (block: Block, before: Listed, first: Candidate): Opening => {
+  if (first.ordinal !== 1) return { run: before.run ?? { inline: false, intro: null }, announcement: null }
+  const announcement = announced(block, before, first.from)
+  const intro = announcement ?? introBefore(block, before.mark?.to ?? before.from, first.from)
+  return { run: { inline: true, intro }, announcement }
+}
+
+/** Lays one list into the last piece of a paragraph, in place: a paragraph may hold very many lists. */
+const layList = (block: Block, pieces: Listed[], marks: Candidate[]): Listed[] => {
+  const last = pieces.at(-1)
+  const [first] = marks
+  if (last === undefined || first === undefined) return pieces
+  const { run, announcement } = openRun(block, last, first)
+  pieces[pieces.length - 1] = { ...last, to: announcement?.from ?? first.from }
+  if (announcement !== null) pieces.push({ from: announcement.from, to: first.from, mark: null, run: null })
+  for (const [at, mark] of marks.entries()) pieces.push({ from: mark.from, to: marks[at + 1]?.from ?? last.to, mark, run })
+  return pieces
+}
+
+const ownRun = (piece: Piece): Listed => ({ ...piece, run: piece.mark === null ? null : { inline: false, intro: null } })
+
+/** The bracketed or dotted list of a piece, unless it begins inside an item of an 一是 list: then it is text of that item. */
+const outerList = (candidates: Candidate[], first: Mark | null): Candidate[] => {
+  const from = (list: Candidate[] | undefined): number => list?.[0]?.from ?? Infinity
+  const hard = hardRuns(candidates, first).toSorted((a, b) => from(a) - from(b))[0]
+  return hard !== undefined && from(hard) < from(softRuns(candidates, first)[0]) ? hard : []
+}
 
 const segmentsOfPiece = (block: Block, piece: Piece, inside: Candidate[]): Segment[] => {
-  const soft = softRuns(inside, piece.mark)
-  const runs = soft.length > 0 ? soft : hardRuns(inside)
-  const firsts = firstsOf(runs)
-  let run: Run | null = piece.mark === null ? null : { inline: false, intro: null }
-  let from = piece.from
-  return splitAt(
-    piece,
-    runs.flat().sort((a, b) => a.from - b.from),
-  ).map((part) => {
-    if (part.mark !== null && firsts.has(part.from) && part.mark.ordinal === 1) {
-      run = { inline: true, intro: introBefore(block, from, part.from) }
-    }
-    from = part.mark?.to ?? part.from
-    return segment(block, part, part.mark === null ? null : run)
+  let at = 0
+  const parts = layList(block, [ownRun(piece)], outerList(inside, piece.mark)).flatMap((part) => {
+    const own: Candidate[] = []
+    for (; at < inside.length && (inside[at] as Candidate).from < part.to; at++) own.push(inside[at] as Candidate)
+    return softRuns(own, part.mark).reduce((pieces, list) => layList(block, pieces, list), [part])
   })
+  return parts.filter((part) => part.from < part.to).map((part) => segment(block, part, part.run))
 }
 
 /** 「最后，…」 at the start of a paragraph is a mark only where 首先 stands before it. */

@@ -55,15 +55,16 @@ const fromOne = (source: Source, part: Cut): ReadFinding[] => {
  */
 export const problemsIn = (source: Source, parts: Cut[]): Problems => {
   const problems: Problems = { aspects: [], findings: [] }
-  if (parts.length === 1) return { aspects: [], findings: fromOne(source, parts[0] as Cut) }
-  for (const part of parts) {
+  const clear = parts.flatMap((part) => withoutClues(source, part))
+  if (parts.length === 1 && clear.length === 1) return { aspects: [], findings: fromOne(source, parts[0] as Cut) }
+  for (const part of clear) {
     const [title, ...limbs] = limbsOf(source, part)
     if (title === undefined) continue
     if (limbs.length === 0) problems.findings.push(...[findingFrom(source, part, [])].filter((finding) => finding !== null))
     else {
       const words = rawOf(source, bare(source, title))
       const items = limbs.flatMap((limb) => findingFrom(source, limb, [words]) ?? [])
-      problems.aspects.push({ title: words, mark: null, spans: spansOfCuts(source, withoutClues(source, title)), items })
+      problems.aspects.push({ title: words, mark: null, spans: spansOfCuts(source, [title]), items })
     }
   }
   return problems

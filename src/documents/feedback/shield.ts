@@ -4,6 +4,8 @@ const LONGEST = 1000
 const pairs: Record<string, string> = { '”': '“', '’': '‘', '」': '「', '』': '『', '》': '《', '）': '（', '】': '【' }
 const opening = new Set(Object.values(pairs))
 
+const anyBracket = /[“”‘’「」『』《》（）【】]/g
+
 const asciiQuotes = (plain: string, cover: (from: number, to: number) => void): void => {
   let open = -1
   for (let at = plain.indexOf('"'); at >= 0; at = plain.indexOf('"', at + 1)) {
@@ -25,8 +27,7 @@ export const shieldOf = (plain: string): Uint8Array => {
     if (to - from <= LONGEST) shield.fill(1, from + 1, to)
   }
   const stacks: Record<string, number[]> = {}
-  for (let at = 0; at < plain.length; at++) {
-    const char = plain[at] as string
+  for (const { index: at, 0: char } of plain.matchAll(anyBracket)) {
     if (opening.has(char)) (stacks[char] ??= []).push(at)
     else {
       const open = pairs[char] === undefined ? undefined : stacks[pairs[char]]?.pop()

@@ -14,15 +14,22 @@ const fromPublished = (date: DateMention, published: Day): Day | null => {
   return same !== null && same <= published ? same : dayOf({ ...date, year: year - 1 })
 }
 
-/** The year of the last whole date before, if no other year is named after it and the new date does not go back in time. */
+const yearAndMonth = /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(?!\d)/g
+
+/**
+ * The year of the last date (or year and month) named before, if no other year comes after it and the new date does not go back in time.
+ */
 const carried = (date: DateMention, before: string): Day | null => {
   const near = before.slice(-REACH)
-  const last = datesIn(near).findLast((mention) => mention.year !== null)
+  const last = [...near.matchAll(yearAndMonth)].at(-1)
   if (last === undefined) return null
-  const other = [...near.slice(last.to).matchAll(/(?<!\d)((?:19|20)\d\d)年/g)].some((match) => Number(match[1]) !== last.year)
-  const day = other ? null : dayOf({ ...date, year: last.year })
-  const lastDay = dayOf(last)
-  return day !== null && lastDay !== null && day >= lastDay ? day : null
+  const year = Number(last[1])
+  const after = near.slice(last.index + last[0].length)
+  if ([...after.matchAll(/(?<!\d)((?:19|20)\d\d)年/g)].some((match) => Number(match[1]) !== year)) return null
+  const day = dayOf({ ...date, year })
+  const whole = datesIn(near).findLast((mention) => mention.year === year)
+  const earliest = (whole === undefined ? null : dayOf(whole)) ?? `${year}-${(last[2] ?? '1').padStart(2, '0')}-01`
+  return day !== null && day >= earliest ? day : null
 }
 
 /** The day a date means, null where its year is not stated and the context does not settle it. */
