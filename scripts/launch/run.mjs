@@ -24,12 +24,24 @@ export const run = (node, args, options = {}) =>
     options.started?.(child)
   })
 
+/** npm tells its signals to the shell between us, and some shells end without a word: then we are somebody else's child, and the product ends. */
+const endWithParent = (child) => {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 300)
+  watch.unref()
+}
+
 /** Runs the product in our place: what we are told is passed on, and how it ends is how we end. */
 export const runThrough = (node, args) => {
   const pass = (child) => {
     for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
     // A terminal sends its interrupt to the whole group, the child included; a second one would cut its clean stop short.
     process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
+    if (process.env.npm_lifecycle_event) endWithParent(child)
   }
   return run(node, args, { started: pass })
 }

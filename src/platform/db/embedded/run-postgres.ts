@@ -16,7 +16,7 @@ pg=$$
   read -r _ <&3 && exit 0
   kill -INT $pg
   n=0
-  while [ $n -lt 14 ] && kill -0 $pg; do sleep 0.1; n=$((n + 1)); done
+  while [ $n -lt 5 ] && kill -0 $pg; do sleep 0.2; n=$((n + 1)); done
   kill -QUIT $pg
 ) >/dev/null 2>&1 & )
 exec "$@" 3<&-`
