@@ -2,7 +2,6 @@ import { accountsRoutes } from '#features/accounts/accounts.http.ts'
 import { sessionBehind } from '#features/accounts/sessions.store.ts'
 import { bodiesRoutes } from '#features/bodies/bodies.http.ts'
 import { documentsRoutes } from '#features/documents/documents.http.ts'
-import { readingsRoutes } from '#features/documents/readings.http.ts'
 import { evidenceRoutes } from '#features/evidence/evidence.http.ts'
 import { findingsRoutes } from '#features/findings/findings.http.ts'
 import { domainMessages } from '#features/findings/findings.messages.ts'
@@ -30,7 +29,6 @@ export function newApp(deps: Deps, options: HttpOptions): Server {
   regimesRoutes(server)
   roundsRoutes(server)
   inspectionsRoutes(server)
-  readingsRoutes(server, deps)
   documentsRoutes(server, deps)
   findingsRoutes(server)
   plansRoutes(server)
