@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch'
-import type { paths } from './paths.ts'
+import type { paths } from './generated.ts'
 import { patientFetch } from './patient-fetch.ts'
 
 /** The one way to the server. Problems come back in the language the page speaks. */
