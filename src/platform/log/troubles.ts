@@ -20,6 +20,10 @@ export const troubles = {
     en: 'The data directory {dir} cannot be written ({reason}). Give another one with --data or RECTIFY_DATA.',
     zh: '数据目录 {dir} 无法写入（{reason}）。请用 --data 或 RECTIFY_DATA 指定其他目录。',
   },
+  'data-gone': {
+    en: 'The data directory {dir} was removed or replaced while this server was working in it. Stop this server; restore the directory before the next start.',
+    zh: '数据目录 {dir} 在服务运行期间被删除或替换。请停止本服务，恢复该目录后再启动。',
+  },
   'data-other-version': {
     en: 'The data directory {dir} was made by PostgreSQL {found}, this Rectify carries PostgreSQL {wanted}. Move the data with the old version (see docs/operations.md, "A newer PostgreSQL").',
     zh: '数据目录 {dir} 由 PostgreSQL {found} 创建，当前 Rectify 自带 PostgreSQL {wanted}。请按 docs/operations.md“PostgreSQL 升级”一节迁移数据。',

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, readdir, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { isConnectionLost } from '#platform/db/connection-lost.ts'
 import { openOwnerDatabase } from '#platform/db/open-db.ts'
-import { silentLog } from '#platform/log/log.ts'
+import { newLog, silentLog } from '#platform/log/log.ts'
 import { answerOf, embedded, goneAfter, holdEmbedded, spawnHolder, temporaryDir, until } from '#test/embedded.ts'
 import { alive } from './processes.ts'
 
@@ -131,4 +131,20 @@ test('when one backend is killed the others are cut, and the pool recovers by it
     ),
   )
   expect(started.pid).toBe(pid)
+})
+
+test('a server whose directory was taken away leaves alone the one that stands there now', async () => {
+  const dataDir = await temporaryDir()
+  const said: string[] = []
+  const log = newLog({ level: 'fatal', write: (line) => said.push(line) })
+  const first = await embedded({ dataDir, log })
+  await rename(dataDir, `${dataDir}-away`)
+  onTestFinished(() => rm(`${dataDir}-away`, { recursive: true, force: true }))
+  await mkdir(dataDir)
+  const second = await embedded({ dataDir })
+  process.kill(first.pid, 'SIGKILL')
+  await until(() => said.length > 0)
+  expect(said[0]).toContain('data-gone')
+  expect(await answerOf(second.connection, '1')).toBe(1)
+  expect(alive(second.pid)).toBe(true)
 })

@@ -1,9 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { DatabaseSync } from 'node:sqlite'
 import { Trouble } from '#platform/log/trouble.ts'
 import type { Layout } from './layout.ts'
 
-export type Lock = { note(values: ServerNote): Promise<void>; release(): Promise<void> }
+export type Lock = { note(values: ServerNote): Promise<void>; assertHeld(): Promise<void>; release(): Promise<void> }
 export type ServerNote = { pid: number; socket?: string; postgres?: number }
 
 /**
@@ -15,10 +15,16 @@ export async function takeLock(layout: Layout): Promise<Lock> {
   const handle = await openLocked(layout)
   const note = (values: ServerNote): Promise<void> => writeFile(layout.server, JSON.stringify(values), { mode: 0o600 })
   await note({ pid: process.pid })
+  const { ino } = await stat(layout.lock)
   return {
     note,
+    // Whoever removes the directory under a running server removes the lock with it, and another server may stand there now.
+    assertHeld: async () => {
+      const found = await stat(layout.lock).catch(() => undefined)
+      if (found?.ino !== ino) throw new Trouble('data-gone', { dir: layout.root })
+    },
     release: async () => {
-      await rm(layout.server, { force: true })
+      if ((await stat(layout.lock).catch(() => undefined))?.ino === ino) await rm(layout.server, { force: true })
       handle.close()
     },
   }

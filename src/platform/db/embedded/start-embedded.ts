@@ -54,12 +54,18 @@ const startUnderLock = async (start: Start): Promise<Embedded> => {
   const running = await keepRunning({
     log,
     start: (say) => runPostgres({ file: binaries.postgres, args, account, dir: layout.base, say }),
-    before: () => clearLeftOvers(layout.pg, log),
+    before: async () => {
+      await lock.assertHeld()
+      await clearLeftOvers(layout.pg, log)
+    },
     ready: () => makeReady(connection, layout.pg, { fsync }),
   })
   const end = async (): Promise<void> => {
     await running.stop()
-    await removeSocketDir(layout, socketDir)
+    await lock.assertHeld().then(
+      () => removeSocketDir(layout, socketDir),
+      () => undefined,
+    )
     await lock.release()
   }
   let ending: Promise<void> | undefined

@@ -38,6 +38,7 @@ export async function keepRunning(steps: Steps): Promise<Running> {
         if (!stopping) watch()
         return
       } catch (error) {
+        if (error instanceof Trouble && error.code === 'data-gone') return steps.log.fatal({ error }, error.message)
         steps.log.error({ error }, 'PostgreSQL could not be started again, trying on')
         await sleep(pauses[Math.min(turn, pauses.length - 1)])
       }
