@@ -16,6 +16,7 @@ import type { Log } from '#platform/log/log.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Closing } from './closing.ts'
 import type { Deps } from './deps.ts'
+import { emptyAll, fillMarked, isHalfFilled } from './filling.ts'
 import { newApp } from './http.ts'
 import { allJobs } from './jobs.ts'
 
@@ -40,9 +41,10 @@ async function reachDatabase({ config, log, closing }: Opening): Promise<Connect
 }
 
 /** What only the database's owner may do; the connection is closed before anybody is served. */
-async function prepareDatabase(connection: Connection, log: Log): Promise<void> {
+async function prepareDatabase(connection: Connection, { config, log }: Opening): Promise<void> {
   const owner = await openOwnerDatabase({ connection, log })
   try {
+    if (isHalfFilled(config)) await emptyAll(owner.db, config)
     for (const name of await migrate(owner.pool, join(home, 'migrations'))) log.info({ migration: name }, 'migrated')
   } finally {
     // Not `close`: the builder ends only a pool that it has asked something.
@@ -68,13 +70,14 @@ const trusted = (text: string | undefined): boolean | string => (text === undefi
 export async function openProduct(opening: Opening): Promise<{ address: string; db: Db }> {
   const { config, log, closing } = opening
   const connection = await reachDatabase(opening)
-  await prepareDatabase(connection, log)
+  await prepareDatabase(connection, opening)
   const { db, pool } = await openDatabase({ connection, log, poolSize: config.poolSize })
   closing.add('connections', () => pool.end())
   hearLostConnections(pool, log)
   const clock = clockIn(config.timezone)
   const files = await openFileStore(join(config.dataDir, 'files'))
-  if (opening.fill && !(await anyAccount(db))) await opening.fill({ db, files, clock })
+  const { fill } = opening
+  if (fill && !(await anyAccount(db))) await fillMarked(config, () => fill({ db, files, clock }))
   const readings = openReadings({ db, files, log, now: () => Date.parse(clock.now()) })
   closing.add('readings', async () => readings.close())
   const standing: Omit<Deps, 'jobs'> = { db, clock, log, files, readings }
