@@ -38,10 +38,15 @@ const progress: Rule<'progress'> = (_, { entry, today }) => {
   return listed(list, { kind: 'progress-reported', data: entry })
 }
 
+/** What stands against finishing a task before anything is written: no proof, or an extension that waits. */
+export const unmetBeforeFinishing = (task: Pick<Task, 'number' | 'due' | 'extensions'>, evidence: number): Unmet[] => [
+  ...(evidence === 0 ? [unmet('evidence-on-task', { task: task.number })] : []),
+  ...(openExtension(task) ? [unmet('no-open-extension-of-task', { task: task.number })] : []),
+]
+
 const unmetToFinish = (task: Task, ask: { criterionAnswer: string; evidence: number }): Unmet[] => [
   ...given(ask.criterionAnswer, 'criterion-answered'),
-  ...(ask.evidence === 0 ? [unmet('evidence-on-task', { task: task.number })] : []),
-  ...(openExtension(task) ? [unmet('no-open-extension-of-task', { task: task.number })] : []),
+  ...unmetBeforeFinishing(task, ask.evidence),
 ]
 
 const decideExtension: Rule<'decide-extension'> = (task, ask, actorId) => {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { seats } from '#domain/actor.ts'
 import { lights } from '#domain/light.ts'
 import { dayOut } from '#platform/http/fields.ts'
 import { evidenceOut } from '#features/evidence/evidence.schema.ts'
 import { planOut } from '#features/plans/plans.schema.ts'
-import { taskOut } from '#features/tasks/tasks.schema.ts'
+import { taskAbilityOut, taskOut } from '#features/tasks/tasks.schema.ts'
 import { abilityOut, conditionOut, factOut, findingOut, holderOut, namesOut } from './findings.schema.ts'
 
 /** Everything on one finding's page. */
@@ -21,11 +22,23 @@ export const findingView = z
       clock: z.record(z.string(), z.unknown()),
     }),
     plan: planOut.nullable(),
-    tasks: z.array(taskOut),
+    tasks: z.array(taskOut.extend({ can: z.array(taskAbilityOut) }).meta({ id: 'TaskAtWork' })),
     evidence: z.array(evidenceOut),
+    suggestions: z.array(z.object({ id: z.string(), number: z.number(), text: z.string() })),
     facts: z.array(factOut),
     light: z.enum(lights),
     holder: holderOut.nullable(),
+    /** Who can do what is waited for. */
+    holders: z.array(
+      z.object({
+        seat: z.enum(seats).nullable(),
+        personId: z.string(),
+        name: z.string(),
+        nameEn: z.string().nullable(),
+        title: z.string(),
+        bodyId: z.string(),
+      }),
+    ),
     can: z.array(abilityOut),
     conditions: z.array(conditionOut),
     names: namesOut,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { taskWorkActs } from '#domain/task/abilities.ts'
 import { aims, horizons, taskStates } from '#domain/task/task.ts'
 import { day, dayOut, id, optionalText, text } from '#platform/http/fields.ts'
-import { extensionOut } from '#features/findings/findings.schema.ts'
+import { extensionOut, unmetOut } from '#features/findings/findings.schema.ts'
 
 const measureOut = z.object({ id: z.string(), text: z.string(), horizon: z.enum(horizons), aim: z.enum(aims) }).meta({ id: 'Measure' })
 const progressOut = z
@@ -53,6 +54,10 @@ export const taskOut = z
     doneOn: dayOut.nullable(),
   })
   .meta({ id: 'Task' })
+
+export const taskAbilityOut = z
+  .object({ act: z.enum(taskWorkActs), allowed: z.boolean(), reasons: z.array(unmetOut) })
+  .meta({ id: 'TaskAbility' })
 
 const measureIn = z.strictObject({ id: id.optional(), text: optionalText(2000), horizon: z.enum(horizons), aim: z.enum(aims) })
 

@@ -9,6 +9,7 @@ const workItem = z
   .object({
     kind: z.enum(['finding', 'plan', 'inspection', 'task']),
     id: z.string(),
+    findingId: z.string().nullable(),
     inspectionId: z.string(),
     code: z.string(),
     number: z.number().nullable(),

@@ -8,6 +8,8 @@ import type { Db } from '#platform/db/open-db.ts'
 export type WorkRow = {
   kind: 'finding' | 'plan' | 'inspection' | 'task'
   id: string
+  /** The finding whose page holds the act; null for plans and inspections. */
+  findingId: string | null
   inspectionId: string
   code: string
   number: number | null
@@ -46,22 +48,22 @@ const seatOpen = (verdicts: string, seats: RawBuilder<unknown>, seat: Seat): Raw
   sql`${seats} and not ${sql.raw(verdicts)} @> ${JSON.stringify([{ seat }])}::jsonb`
 
 const findings = (reach: Reach, where: RawBuilder<unknown>, limit: number): RawBuilder<WorkRow> => sql<WorkRow>`
-  select 'finding' as kind, f.id, f.inspection_id, i.code, f.number, f.text, b.name as body_name, b.name_en as body_name_en, f.due, f.thresholds
+  select 'finding' as kind, f.id, f.id as finding_id, f.inspection_id, i.code, f.number, f.text, b.name as body_name, b.name_en as body_name_en, f.due, f.thresholds
   from finding f join inspection i on i.region = f.region and i.id = f.inspection_id join body b on b.region = f.region and b.id = f.body_id
   where ${byAncestor(reach)} and ${where} order by f.sort_due, f.id limit ${limit}`
 
 const plans = (reach: Reach, where: RawBuilder<unknown>, limit: number): RawBuilder<WorkRow> => sql<WorkRow>`
-  select 'plan' as kind, p.id, p.inspection_id, i.code, null::int as number, i.name as text, b.name as body_name, b.name_en as body_name_en, p.due, null::jsonb as thresholds
+  select 'plan' as kind, p.id, null::uuid as finding_id, p.inspection_id, i.code, null::int as number, i.name as text, b.name as body_name, b.name_en as body_name_en, p.due, null::jsonb as thresholds
   from plan p join inspection i on i.region = p.region and i.id = p.inspection_id join body b on b.region = p.region and b.id = p.body_id
   where ${inReach('p', reach)} and ${where} order by p.due nulls last, p.id limit ${limit}`
 
 const tasks = (reach: Reach, where: RawBuilder<unknown>, limit: number): RawBuilder<WorkRow> => sql<WorkRow>`
-  select 'task' as kind, t.id, t.inspection_id, i.code, t.number, t.text, b.name as body_name, b.name_en as body_name_en, t.due, null::jsonb as thresholds
+  select 'task' as kind, t.id, t.finding_ids[1] as finding_id, t.inspection_id, i.code, t.number, t.text, b.name as body_name, b.name_en as body_name_en, t.due, null::jsonb as thresholds
   from task t join inspection i on i.region = t.region and i.id = t.inspection_id join body b on b.region = t.region and b.id = t.body_id
   where ${inReach('t', reach)} and t.open and ${where} order by t.due nulls last, t.id limit ${limit}`
 
 const inspections = (reach: Reach, limit: number): RawBuilder<WorkRow> => sql<WorkRow>`
-  select 'inspection' as kind, i.id, i.id as inspection_id, i.code, null::int as number, i.name as text, b.name as body_name, b.name_en as body_name_en,
+  select 'inspection' as kind, i.id, null::uuid as finding_id, i.id as inspection_id, i.code, null::int as number, i.name as text, b.name as body_name, b.name_en as body_name_en,
     null::date as due, null::jsonb as thresholds
   from inspection i join body b on b.region = i.region and b.id = i.body_id
   where ${inReach('i', reach)} and not i.issued order by i.id limit ${limit}`
