@@ -17,13 +17,10 @@ import type { Deps } from './deps.ts'
 
 export type HttpOptions = Pick<ServerOptions, 'trustProxy'> & { version: string }
 
-/** The server with every feature, by hand: the list is what the product answers. */
-export function newApp(deps: Deps, options: HttpOptions): Server {
-  const { db, clock, log } = deps
-  const whoIs = (token: string) => sessionBehind(db, token, clock.now(), clock.today())
-  const server = newServer({ ...options, db, clock, log, whoIs })
+/** Every feature, by hand: the list is what the product answers. */
+export function addFeatures(server: Server, deps: Omit<Deps, 'jobs'>, version: string): Server {
   server.catalogue.add(domainMessages(server.catalogue.codes()))
-  healthRoute(server, options.version)
+  healthRoute(server, version)
   accountsRoutes(server)
   bodiesRoutes(server)
   regimesRoutes(server)
@@ -36,4 +33,11 @@ export function newApp(deps: Deps, options: HttpOptions): Server {
   evidenceRoutes(server, deps)
   workRoutes(server)
   return server
+}
+
+/** The server of the product: whoever a session's cookie leads to, and every feature. */
+export function newApp(deps: Deps, options: HttpOptions): Server {
+  const { db, clock, log } = deps
+  const whoIs = (token: string) => sessionBehind(db, token, clock.now(), clock.today())
+  return addFeatures(newServer({ ...options, db, clock, log, whoIs }), deps, options.version)
 }

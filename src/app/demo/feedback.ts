@@ -24,7 +24,7 @@ export async function importFeedback(stage: Stage, target: string): Promise<obje
     file: { sha256, size, name: file.name, type: file.type },
     readingSha,
     again: false,
-    columns: null,
+    columns: [],
   }
   const document = await importDocument(stage.tx, stage.acting, stage.files, asked)
   if (!isRefused(document)) stage.ids.set(`${target}#document`, document.id)
