@@ -14,6 +14,7 @@ import { installJobs } from '#platform/jobs/install-jobs.ts'
 import { openJobs } from '#platform/jobs/open-jobs.ts'
 import type { Log } from '#platform/log/log.ts'
 import type { Clock } from '#platform/clock.ts'
+import { hearLostConnections } from './lost-connections.ts'
 import type { Closing } from './closing.ts'
 import type { Deps } from './deps.ts'
 import { emptyAll, fillMarked, isHalfFilled } from './filling.ts'
@@ -54,14 +55,6 @@ async function prepareDatabase(connection: Connection, { config, log }: Opening)
     connection,
     allJobs.map((job) => job.name),
   )
-}
-
-/** A connection that breaks between two statements of an act says so to nobody but itself; unheard, that would end the process. */
-const hearLostConnections = (pool: Awaited<ReturnType<typeof openDatabase>>['pool'], log: Log): void => {
-  pool.on('acquire', (client) => {
-    if (client.listenerCount('error') === 0)
-      client.on('error', (error: Error) => log.warn({ error: error.message }, 'a connection was lost'))
-  })
 }
 
 const trusted = (text: string | undefined): boolean | string => (text === undefined || text === '' ? false : text === 'true' ? true : text)

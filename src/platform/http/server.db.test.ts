@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { refuse, unmet } from '#domain/refusal.ts'
+import { hearLostConnections } from '#app/lost-connections.ts'
+import { silentLog } from '#platform/log/log.ts'
 import { useDatabase } from '#test/database.ts'
 import { actorWith, as, postOf, serverFor, sessionOf } from '#test/server.ts'
 import { attempt, inAct } from './act.ts'
@@ -10,7 +12,8 @@ import { etagOf, requireIfMatch, staleUnless } from './etag.ts'
 import { text } from './fields.ts'
 import { Problem } from './problem.ts'
 
-const { db, owner } = await useDatabase()
+const { db, owner, pool } = await useDatabase()
+hearLostConnections(pool, silentLog)
 const office = actorWith(postOf('office'))
 const sessions = {
   office: sessionOf(office),
@@ -171,6 +174,23 @@ test('a repeat that arrives while the first still runs waits for it', async () =
   expect(answers.map((each) => each.statusCode)).toEqual([201, 201])
   expect(answers[0]!.body).toBe(answers[1]!.body)
   expect(await count(14)).toBe(1)
+})
+
+test('a connection lost in the middle of an act: 503, nothing half done, and the same key does it afterwards', async () => {
+  const headers = { 'idempotency-key': randomUUID() }
+  let open = (): void => {}
+  gate.wait = new Promise((resolve) => (open = resolve))
+  const cut = post('/api/regions', { id: 17, name: '辛' }, headers)
+  const idle = sql<{ pid: number }>`
+    select pid from pg_stat_activity where state = 'idle in transaction' and datname = current_database()`
+  await expect.poll(async () => (await idle.execute(owner)).rows.length).toBe(1)
+  await sql`select pg_terminate_backend(${(await idle.execute(owner)).rows[0]!.pid})`.execute(owner)
+  gate.wait = Promise.resolve()
+  open()
+  const answer = await cut
+  expect([answer.statusCode, answer.headers['retry-after'], answer.json().code]).toEqual([503, '5', 'database-away'])
+  expect(await count(17)).toBe(0)
+  expect((await post('/api/regions', { id: 17, name: '辛' }, headers)).statusCode).toBe(201)
 })
 
 test('an answer with a secret is shown once and kept nowhere', async () => {

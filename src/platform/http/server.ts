@@ -59,6 +59,14 @@ async function refuseUnacted(request: FastifyRequest, reply: FastifyReply, paylo
   return payload
 }
 
+/** Addresses are logged as the routes say them, without the ids and words that people put in. */
+async function logAnswer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const ms = Math.round(reply.elapsedTime)
+  const line = { method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms, requestId: request.id }
+  if (ms > 1000) request.log.warn(line, 'slow')
+  else request.log.debug(line, 'answered')
+}
+
 /** An empty server. Features add their routes; a route without permission, with open schemas or without an answer's schema stops it. */
 export function newServer(options: ServerOptions) {
   const app = Fastify({
@@ -94,6 +102,7 @@ export function newServer(options: ServerOptions) {
   addGate(app, options.whoIs)
   addUploads(app)
   app.addHook('onSend', refuseUnacted)
+  app.addHook('onResponse', logAnswer)
   addApiDocument(app, options.version ?? '0')
   return app
 }
