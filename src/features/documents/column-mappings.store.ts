@@ -6,34 +6,31 @@ import type { Db, Tx } from '#platform/db/open-db.ts'
 const office = 'office'
 
 type Sender = { region: number; bodyId: string }
+type SheetColumns = { headerSha: string; mapping: ColumnMapping }
 
-/** The columns as they were last corrected for this body's ledgers, else for those of the office. */
-export async function rememberedMapping(db: Db | Tx, { region, bodyId }: Sender, headerSha: string): Promise<ColumnMapping[] | null> {
+/** Columns as they were last corrected: those of this body's ledgers before those of the office. */
+export async function rememberedColumns(db: Db | Tx, { region, bodyId }: Sender, shas: readonly string[]): Promise<SheetColumns[]> {
   const rows = await db
     .selectFrom('columnMapping')
-    .select(['sender', 'mapping'])
+    .select(['sender', 'headerSha', 'mapping'])
     .where('region', '=', region)
     .where('sender', 'in', [bodyId, office])
-    .where('headerSha', '=', headerSha)
+    .where('headerSha', 'in', [...shas])
     .execute()
-  const row = rows.find(({ sender }) => sender === bodyId) ?? rows[0]
-  return row ? (row.mapping as ColumnMapping[]) : null
+  const own = ({ sender }: { sender: string }): number => (sender === bodyId ? 0 : 1)
+  return rows.toSorted((a, b) => own(a) - own(b)).map(({ headerSha, mapping }) => ({ headerSha, mapping: mapping as ColumnMapping }))
 }
 
 /** Remembers corrected columns for the next ledger with the same headers. */
-export async function rememberMapping(
-  tx: Tx,
-  { region, bodyId }: Sender,
-  headerSha: string,
-  mapping: readonly ColumnMapping[],
-): Promise<void> {
-  for (const sender of [bodyId, office]) {
-    await tx
-      .insertInto('columnMapping')
-      .values({ region, sender, headerSha, mapping: JSON.stringify(mapping) })
-      .onConflict((conflict) =>
-        conflict.columns(['region', 'sender', 'headerSha']).doUpdateSet({ mapping: JSON.stringify(mapping), at: sql`now()` }),
-      )
-      .execute()
-  }
+export async function rememberColumns(tx: Tx, { region, bodyId }: Sender, columns: readonly SheetColumns[]): Promise<void> {
+  for (const { headerSha, mapping } of columns)
+    for (const sender of [bodyId, office]) {
+      await tx
+        .insertInto('columnMapping')
+        .values({ region, sender, headerSha, mapping: JSON.stringify(mapping) })
+        .onConflict((conflict) =>
+          conflict.columns(['region', 'sender', 'headerSha']).doUpdateSet({ mapping: JSON.stringify(mapping), at: sql`now()` }),
+        )
+        .execute()
+    }
 }

@@ -14,15 +14,13 @@ import * as schema from './documents.schema.ts'
 import { editDocument } from './edit-document.ts'
 import { importDocument } from './import-document.ts'
 import { listDocuments, readDocumentPage, readPassages, seenDocument } from './read-document-page.ts'
-import { openReadings, type Job, type Readings } from './readings.ts'
+import { openReadings, type Readings } from './readings.ts'
 import { languageOf, readingsRoutes } from './readings.http.ts'
 
 const byId = z.strictObject({ id })
 
 /** Names are sent as RFC 5987 so that Chinese ones survive; a document is never shown inline. */
 const attachment = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
-
-const columnsOf = ({ given, headerSha }: Job) => (given && headerSha ? { headerSha, mapping: given } : null)
 
 type Desk = { files: FileStore; readings: Readings }
 
@@ -35,8 +33,8 @@ function addImport(server: Server, { files, readings }: Desk): void {
         const job = readings.find(request.actor.personId, request.body.readingId)
         if (!job) return refuse('missing')
         if (job.state !== 'read' || !job.kept) return refuse('wrong-state', unmet('reading-not-finished'))
-        const { inspectionId, file, kept } = job
-        const asked = { inspectionId, file, readingSha: kept.sha256, again: request.body.again, columns: columnsOf(job) }
+        const { inspectionId, file, kept, columns } = job
+        const asked = { inspectionId, file, readingSha: kept.sha256, again: request.body.again, columns }
         return importDocument(tx, actingOf(request), files, asked)
       }),
   )

@@ -84,7 +84,6 @@ export const mappingOut = z
   })
   .meta({ id: 'ColumnMapping' })
 
-const header = z.string().max(5000)
 /** A mapping as it was shown, with other fields; what the reader said of its own guess may come back and is not needed. */
 export const mappingIn = z.strictObject({
   mapping: z
@@ -97,8 +96,8 @@ export const mappingIn = z.strictObject({
           .array(
             z.strictObject({
               column: place,
-              letter: z.string().max(4),
-              header,
+              letter: z.string().max(4).default(''),
+              header: z.string().max(5000),
               field: z.enum(ledgerFields).nullable(),
               confidence: z.number().optional(),
               reason: z.string().max(40).optional(),

@@ -1,15 +1,14 @@
 import type { ImportedDocument, TreeNode } from '#domain/document/document.ts'
 import { permit } from '#domain/permission.ts'
 import { isRefused, refuse, unmet, type Refused } from '#domain/refusal.ts'
-import type { ColumnMapping } from '#documents/ledger/mapping.ts'
 import type { Tx } from '#platform/db/open-db.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { newId } from '#platform/ids.ts'
 import { stampOf, type Acting } from '#platform/trail/acting.ts'
 import { documentStream, inspectionStream } from '#platform/trail/streams.ts'
 import { beginStream, holdStream } from '#platform/trail/trail.store.ts'
-import { columnsTaken } from './column-headers.ts'
-import { rememberMapping } from './column-mappings.store.ts'
+import { columnsTaken, type SheetColumns } from './column-headers.ts'
+import { rememberColumns } from './column-mappings.store.ts'
 import { earlierImport, holdDigest } from './documents.store.ts'
 import { readJson, type StoredReading } from './stored-reading.ts'
 
@@ -19,7 +18,7 @@ export type DocumentToImport = {
   file: { sha256: string; name: string; type: string; size: number }
   readingSha: string
   again: boolean
-  columns: { headerSha: string; mapping: readonly ColumnMapping[] } | null
+  columns: readonly SheetColumns[]
 }
 
 /** A file that has been read becomes a document of the inspection: its tree is there to be corrected, nothing is registered yet. */
@@ -38,7 +37,7 @@ export async function importDocument(
   if (earlier) return refuse('unmet', unmet('document-imported-already', earlier))
   const { treeSha, kind, clues, mapping } = await readJson<StoredReading>(files, asked.readingSha)
   const tree = await readJson<TreeNode[]>(files, treeSha)
-  if (asked.columns) await rememberMapping(tx, inspection, asked.columns.headerSha, asked.columns.mapping)
+  await rememberColumns(tx, inspection, asked.columns)
   const { bodyId, path } = inspection
   const data = {
     ...asked.file,

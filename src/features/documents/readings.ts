@@ -7,11 +7,12 @@ import { newId } from '#platform/ids.ts'
 import type { ColumnMapping } from '#documents/ledger/mapping.ts'
 import type { Progress } from '#documents/open-document.ts'
 import type { FileProblem } from '#documents/problems.ts'
+import type { Reading } from '#documents/reading.ts'
 import { readInWorker } from '#documents/read-in-worker.ts'
 import type { ReadResult } from '#documents/read-document.ts'
 import { refuse, unmet, type Refused } from '#domain/refusal.ts'
-import { differs, headerShaOf } from './column-headers.ts'
-import { rememberedMapping } from './column-mappings.store.ts'
+import { columnsFor, columnsToRemember, fingerprints, recognised, type SheetColumns } from './column-headers.ts'
+import { rememberedColumns } from './column-mappings.store.ts'
 import { keepReading, type KeptReading } from './stored-reading.ts'
 
 /** For whom, and into which inspection, a file is read. */
@@ -26,11 +27,13 @@ export type Job = ReadingFor & {
   progress: number
   kept: KeptReading | null
   problem: FileProblem | null
-  /** Headers as the reader itself found them: by these the mapping is remembered. */
-  headerSha: string | null
+  /** Headers as the reader itself found them, by sheet. */
+  found: ReadonlyMap<string, string>
   /** Columns as a person gave them, now or for an earlier file of the same sender. */
   given: ColumnMapping[] | null
   remembered: boolean
+  /** What the sender's next ledger should know of these columns, once this one is imported. */
+  columns: SheetColumns[]
   stop: AbortController
   touched: number
 }
@@ -125,9 +128,10 @@ const newJob = (whom: ReadingFor, { sha256, name, type, size }: ReadingFile, now
   progress: 0,
   kept: null,
   problem: null,
-  headerSha: null,
+  found: new Map(),
   given: null,
   remembered: false,
+  columns: [],
   stop: new AbortController(),
   touched: now,
 })
@@ -136,7 +140,7 @@ const newJob = (whom: ReadingFor, { sha256, name, type, size }: ReadingFile, now
 async function perform(deps: Deps, job: Job): Promise<void> {
   try {
     const result = await readOnce(deps, job)
-    const earlier = 'reading' in result && job.given === null ? await earlierMapping(deps, job, result.reading.ledger?.mapping ?? []) : null
+    const earlier = 'reading' in result && job.given === null ? await earlierColumns(deps, job, result.reading) : null
     if (earlier) Object.assign(job, { given: earlier, remembered: true, progress: 0 })
     await settle(deps, job, earlier ? await readOnce(deps, job) : result)
   } catch (fault) {
@@ -155,11 +159,10 @@ async function readOnce({ files }: Deps, job: Job): Promise<ReadResult> {
   return readInWorker(bytes, job.file.name, { signal: job.stop.signal, onProgress, mapping: job.given ?? undefined })
 }
 
-async function earlierMapping({ db }: Deps, job: Job, found: ColumnMapping[]): Promise<ColumnMapping[] | null> {
-  job.headerSha = headerShaOf(found)
-  if (job.headerSha === null) return null
-  const earlier = await rememberedMapping(db, job, job.headerSha)
-  return earlier && differs(earlier, found) ? earlier : null
+async function earlierColumns({ db }: Deps, job: Job, reading: Reading): Promise<ColumnMapping[] | null> {
+  job.found = recognised(reading)
+  const shas = [...fingerprints(reading).values()].flat()
+  return shas.length === 0 ? null : columnsFor(reading, await rememberedColumns(db, job, shas))
 }
 
 async function settle({ files }: Deps, job: Job, result: ReadResult): Promise<void> {
@@ -169,6 +172,7 @@ async function settle({ files }: Deps, job: Job, result: ReadResult): Promise<vo
     return
   }
   job.progress = Math.max(job.progress, 0.95)
+  if (job.given) job.columns = columnsToRemember(result.reading, job.found)
   job.kept = await keepReading(files, result.reading)
   job.progress = 1
   job.state = 'read'
