@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, onTestFailed } from 'vitest'
 
 const places = [process.env['RECTIFY_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -29,7 +29,7 @@ export const narrow = { width: 390, height: 844 } as const
 
 export type Visit = { base: string; language?: 'zh' | 'en'; size?: { width: number; height: number } }
 
-/** A fresh visitor: own cookies, the language chosen as a person would have left it. What the page throws fails the test. */
+/** A fresh visitor: own cookies, the language chosen as a person would have left it. What the page throws fails the test; a failed test leaves a picture. */
 export async function openPage(browser: Browser, { base, language = 'zh', size = wide }: Visit): Promise<Page> {
   const context = await browser.newContext({
     baseURL: base,
@@ -37,11 +37,16 @@ export async function openPage(browser: Browser, { base, language = 'zh', size =
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     timezoneId: 'Asia/Shanghai',
   })
-  await context.addInitScript((kept) => localStorage.setItem('rectify.language', kept), language)
+  await context.addInitScript(
+    (kept) => localStorage.setItem('rectify.language', localStorage.getItem('rectify.language') ?? kept),
+    language,
+  )
   const page = await context.newPage()
   page.on('pageerror', (error) => {
     throw error
   })
+  page.setDefaultTimeout(15_000)
+  onTestFailed(async ({ task }) => void (await page.screenshot({ path: `.cache/e2e/${task.name.slice(0, 60)}.png` })))
   return page
 }
 

@@ -1,4 +1,4 @@
-import { build, preview, type PreviewServer } from 'vite'
+import { preview, type PreviewServer } from 'vite'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectNoViolations, narrow, openBrowser, openPage, wide } from './browser.ts'
@@ -8,8 +8,6 @@ let browser: Browser
 let base: string
 
 beforeAll(async () => {
-  process.env['NODE_ENV'] = 'production'
-  await build({ mode: 'gallery', logLevel: 'error' })
   server = await preview({ mode: 'gallery', logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } })
   base = server.resolvedUrls!.local[0]!
   browser = await openBrowser()

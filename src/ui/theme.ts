@@ -57,7 +57,8 @@ export const theme: ThemeConfig = {
     lineHeight: 1.6,
     // Old machines, and people who dislike things that move.
     motion: false,
-    wireframe: false,
+    // A button that works on stays readable; its turning sign tells enough.
+    opacityLoading: 1,
   },
   components: {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },

@@ -8,7 +8,7 @@ import { theme } from '#ui/theme.ts'
 import { ToastProvider } from '#ui/toast.tsx'
 import { antdLocales } from './antd-locales.ts'
 import { makeQueries } from './api/queries.ts'
-import { makeRouter } from './routes.tsx'
+import { makeRouter } from './router.tsx'
 
 const queries = makeQueries()
 const router = makeRouter()

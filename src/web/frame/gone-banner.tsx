@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
+import { useEffect } from 'react'
 import { useText } from '#ui/i18n/language.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { useCell } from '#web/api/cell.ts'
@@ -15,20 +16,22 @@ export function GoneBanner() {
   const say = useToast()
   const queries = useQueryClient()
   const gone = useCell(server) === 'gone'
+  useEffect(
+    () =>
+      server.subscribe(() => {
+        if (server.get() === 'gone') return
+        say(text('back.again'))
+        void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'health' })
+      }),
+    [queries, say, text],
+  )
   const asking = useQuery({
     queryKey: ['health'],
     enabled: gone,
     refetchInterval: every,
     retry: false,
     gcTime: 0,
-    queryFn: async () => {
-      const { ok } = await patientFetch(new Request('/api/health'))
-      if (ok) {
-        say(text('back.again'))
-        void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'health' })
-      }
-      return ok
-    },
+    queryFn: async () => (await patientFetch(new Request('/api/health'))).ok,
   })
   if (!gone) return null
   return (

@@ -1,16 +1,17 @@
 import { ApartmentOutlined, CarryOutOutlined, FlagOutlined, ImportOutlined, ProfileOutlined, SettingOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
-import { NavLink } from 'react-router'
+import { matchRoutes, NavLink } from 'react-router'
 import type { Act } from '#domain/permission.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { addresses } from '#web/addresses.ts'
 import { useMe } from '#web/api/me.ts'
+import { pages } from '#web/routes.tsx'
 import { frameWords } from './frame.words.ts'
 
 type Place = { key: 'work' | 'ledger' | 'imports' | 'rounds' | 'bodies' | 'administration'; icon: ReactNode; needs: Act[] }
 
-/** What the side names, in this order; shown to those who may do one of the acts somewhere. A page adds its line when it exists. */
-const places: Place[] = [
+/** What the side names, in this order; shown to those who may do one of the acts somewhere. */
+const everyPlace: Place[] = [
   { key: 'work', icon: <CarryOutOutlined />, needs: [] },
   { key: 'ledger', icon: <ProfileOutlined />, needs: ['finding.read'] },
   { key: 'imports', icon: <ImportOutlined />, needs: ['document.import'] },
@@ -18,6 +19,8 @@ const places: Place[] = [
   { key: 'bodies', icon: <ApartmentOutlined />, needs: ['body.read'] },
   { key: 'administration', icon: <SettingOutlined />, needs: ['account.keep', 'calendar.keep'] },
 ]
+
+const places = everyPlace.filter(({ key }) => matchRoutes(pages, addresses[key]()) !== null)
 
 const open = (place: Place, may: readonly Act[]): boolean => place.needs.length === 0 || place.needs.some((act) => may.includes(act))
 

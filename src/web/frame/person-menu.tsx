@@ -8,14 +8,13 @@ import { api } from '#web/api/client.ts'
 import { useMe } from '#web/api/me.ts'
 import { useSend } from '#web/api/use-send.ts'
 import { frameWords } from './frame.words.ts'
-import { useLeave } from './use-leave.ts'
+import { leave } from './leave.ts'
 
 /** Who one is here: the name, the posts, the way out. */
 export function PersonMenu() {
   const text = useText(frameWords)
   const me = useMe()
   const [open, setOpen] = useState(false)
-  const leave = useLeave()
   const out = useSend(() => api.DELETE('/api/session'), { fresh: false, onDone: leave })
   const content = (
     <div className="r-person-menu">
@@ -37,10 +36,11 @@ export function PersonMenu() {
   )
   return (
     <Popover open={open} onOpenChange={setOpen} trigger={['click']} placement="bottomRight" content={content}>
-      <button type="button" className="r-bar__button" aria-expanded={open} aria-label={text('person.menu', { name: me.name })}>
+      <button type="button" className="r-bar__button" aria-expanded={open}>
         <UserOutlined aria-hidden />
         <span className="r-bar__name">{me.name}</span>
         {me.posts[0] && <span className="r-bar__post">{me.posts[0].title}</span>}
+        <span className="r-unseen">{text('person.menu')}</span>
       </button>
     </Popover>
   )

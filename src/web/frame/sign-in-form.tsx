@@ -18,24 +18,24 @@ export function SignInForm({ login, onIn }: { login?: string | undefined; onIn: 
     <Form<Credentials>
       layout="vertical"
       requiredMark={false}
-      initialValues={{ login: login ?? '' }}
-      onFinish={(values) => enter.send({ login: values.login.trim(), password: values.password })}
+      name="sign-in"
+      onFinish={(values) => enter.send({ login: login ?? values.login.trim(), password: values.password })}
     >
       {enter.problem && (
         <div style={{ marginBottom: 16 }}>
           <ProblemNote problem={enter.problem} />
         </div>
       )}
-      <Field name="login" label={text('login')} rules={needed(text('login'))}>
-        <Input
-          autoComplete="username"
-          autoFocus={!login}
-          readOnly={login !== undefined}
-          size="large"
-          spellCheck={false}
-          autoCapitalize="off"
-        />
-      </Field>
+      {login === undefined ? (
+        <Field name="login" label={text('login')} rules={needed(text('login'))}>
+          <Input autoComplete="username" autoFocus size="large" spellCheck={false} autoCapitalize="off" />
+        </Field>
+      ) : (
+        <p className="r-sign-in-as">
+          {text('login')} <strong>{login}</strong>
+          <input hidden readOnly name="username" autoComplete="username" value={login} />
+        </p>
+      )}
       <Field name="password" label={text('password')} rules={needed(text('password'))}>
         <Input.Password autoComplete="current-password" autoFocus={login !== undefined} size="large" />
       </Field>

@@ -26,7 +26,14 @@ export function ChangePassword({ login }: { login: string }) {
     },
   )
   return (
-    <Form<Change> form={form} layout="vertical" requiredMark={false} onFinish={change.send} style={{ maxWidth: 400 }}>
+    <Form<Change>
+      name="change-password"
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      onFinish={change.send}
+      style={{ maxWidth: 400 }}
+    >
       {/* Tells the browser's keeper of passwords whose password changes. */}
       <input hidden readOnly name="username" autoComplete="username" value={login} />
       <Field name="old" label={text('password.old')} rules={[{ required: true, message: text('password.needed') }]}>

@@ -31,7 +31,7 @@ export function SetupPage() {
   return (
     <Door title={text('title')}>
       <p>{text('why')}</p>
-      <Form<First> form={form} layout="vertical" requiredMark={false} onFinish={make.send}>
+      <Form<First> name="setup" form={form} layout="vertical" requiredMark={false} onFinish={make.send}>
         <Field name="region" label={text('region')} help={text('region.help')} rules={needed(text('region'))}>
           <Input autoFocus maxLength={100} />
         </Field>

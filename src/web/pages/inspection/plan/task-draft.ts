@@ -1,0 +1,51 @@
+import { mergeTask, type Conflict } from './merge-task.ts'
+import { fieldsOf, sameField, taskFields, type Task, type TaskField, type TaskFields } from './task-fields.ts'
+
+/** A task under somebody's hands: what was last agreed with the server, what has been typed, and where another person wrote otherwise. */
+export type TaskDraft = { version: number; base: TaskFields; mine: TaskFields; conflicts: Conflict[] }
+
+export const openDraft = (task: Task): TaskDraft => ({ version: task.version, base: fieldsOf(task), mine: fieldsOf(task), conflicts: [] })
+
+export const typed = (draft: TaskDraft, changes: Partial<TaskFields>): TaskDraft => ({ ...draft, mine: { ...draft.mine, ...changes } })
+
+/** What is to be sent: every changed field that nobody else has written into. */
+export function changesOf({ base, mine, conflicts }: TaskDraft): Partial<TaskFields> {
+  const open = new Set(conflicts.map((one) => one.field))
+  const changed = taskFields.filter((field) => !open.has(field) && !sameField(field, base, mine))
+  return Object.fromEntries(changed.map((field) => [field, mine[field]]))
+}
+
+export const isDirty = (draft: TaskDraft): boolean => taskFields.some((field) => !sameField(field, draft.base, draft.mine))
+
+/** A newer version has arrived: mine is laid upon it. Questions that were open stay open until they are answered. */
+export function rebased(draft: TaskDraft, task: Task): TaskDraft {
+  if (task.version <= draft.version) return draft
+  const theirs = fieldsOf(task)
+  const { fields, conflicts } = mergeTask(draft.base, draft.mine, theirs)
+  const asked = new Set(conflicts.map((one) => one.field))
+  const still = draft.conflicts.filter(({ field }) => !asked.has(field) && !sameField(field, fields, theirs))
+  return { version: task.version, base: theirs, mine: fields, conflicts: [...conflicts, ...still.map(({ field }) => ({ field, theirs }))] }
+}
+
+/** The server has taken what was sent; what was typed since then stays. */
+export function saved(draft: TaskDraft, sent: TaskFields, task: Task): TaskDraft {
+  const since = { ...draft, base: sent, version: draft.version }
+  return { ...rebased({ ...since, conflicts: [] }, task), conflicts: draft.conflicts.map(({ field }) => ({ field, theirs: fieldsOf(task) })) }
+}
+
+export type Choice = 'mine' | 'theirs' | 'both'
+
+const together = (field: TaskField, mine: TaskFields, theirs: TaskFields): Partial<TaskFields> =>
+  field === 'text' || field === 'criterion' ? { [field]: `${theirs[field]}\n${mine[field]}` } : { [field]: mine[field] }
+
+/** A person has answered one question. */
+export function chosen(draft: TaskDraft, field: TaskField, choice: Choice): TaskDraft {
+  const conflict = draft.conflicts.find((one) => one.field === field)
+  if (!conflict) return draft
+  const take: Record<Choice, () => Partial<TaskFields>> = {
+    mine: () => ({}),
+    theirs: () => ({ [field]: conflict.theirs[field] }),
+    both: () => together(field, draft.mine, conflict.theirs),
+  }
+  return { ...typed(draft, take[choice]()), conflicts: draft.conflicts.filter((one) => one.field !== field) }
+}
