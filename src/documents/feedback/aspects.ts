@@ -4,6 +4,7 @@ import { findingOf } from './findings.ts'
 import { headingOf } from './headings.ts'
 import { childrenAreMeasures, hasLeadIn, isHard, statesItself, titledAsAspect, titledAsFinding } from './kinds-of-child.ts'
 import { cutsOf, measureOf } from './measures.ts'
+import { sectionOf } from './sections.ts'
 import { countOf } from './numerals.ts'
 import type { Node } from './outline.ts'
 import type { Source } from './source.ts'
@@ -110,7 +111,7 @@ const holdsFindings = (source: Source, node: Node): boolean => {
   if (titledAsFinding(source, node)) return false
   if (source.kind === 'feedback') return node.children.length > 0
   const heading = headingOf(quietly(source), node.head)
-  return node.children.some(isHard) && !childrenAreMeasures(source, node, heading)
+  return node.children.some((child) => isHard(child) && sectionOf(source, child) === null) && !childrenAreMeasures(source, node, heading)
 }
 
 /** Reads the part that holds the findings: are the things right below it aspects, or findings already? */
@@ -122,7 +123,7 @@ export const addProblems = (source: Source, read: Read, part: Node): void => {
   }
   const asAspects = listed.some((child) => titledAsAspect(source, child) || holdsFindings(source, child))
   for (const child of listed) {
-    if (asAspects && !titledAsFinding(source, child)) addAspect(source, read, child)
+    if (asAspects && (titledAsAspect(source, child) || !titledAsFinding(source, child))) addAspect(source, read, child)
     else addFinding(source, read, child)
   }
 }

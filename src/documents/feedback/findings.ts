@@ -1,11 +1,13 @@
 import type { Measure, ReadFinding } from '#documents/reading.ts'
 import type { Cut } from './blocks.ts'
+import type { FieldPiece } from './fields.ts'
 import { fieldsOf, piecesOf } from './fields.ts'
 import type { Heading } from './headings.ts'
 import { headingOf } from './headings.ts'
 import { childrenAreMeasures, isHard } from './kinds-of-child.ts'
 import { cutsOf, measureOf, moneyIn, splitClosingState, statesFinding } from './measures.ts'
 import type { Node } from './outline.ts'
+import { sectionOf, sectionPieces } from './sections.ts'
 import type { Source } from './source.ts'
 import { bare, isEmpty, plainAt, rawOf, spansOfCuts, withoutClues } from './source.ts'
 import { statedIn } from './stated.ts'
@@ -45,31 +47,42 @@ const withoutBracket = (source: Source, title: Cut): Cut => {
   return match === null ? title : bare(source, { ...title, to: title.from + match.index })
 }
 
-type Below = { measures: Measure[]; children: Node[]; closing: Cut[]; cuts: Cut[] }
+type Below = { measures: Measure[]; children: Node[]; closing: Cut[]; cuts: Cut[]; sections: { pieces: FieldPiece[]; shown: Cut[] } }
 
-/** Divides what stands below a finding into measures and smaller findings. */
+/** A measure, and a sentence behind the last one that speaks of the whole finding. */
+const addMeasure = (source: Source, below: Below, child: Node, last: boolean): void => {
+  const { measure: head, state } = last
+    ? splitClosingState(source, child.head, child.run?.inline === true)
+    : { measure: child.head, state: null }
+  const behind = last ? child.rest.filter((cut) => statesFinding(source, cut)) : []
+  const own = child.rest.filter((cut) => !behind.includes(cut))
+  below.closing.push(...behind)
+  const item = { mark: child.mark, whole: { ...child.whole, to: head.to }, head, rest: [...own, ...child.children.flatMap(cutsOf)] }
+  const measure = measureOf(source, item)
+  if (measure === null) return
+  below.measures.push(measure)
+  below.cuts.push(item.head, ...item.rest)
+  if (state !== null) below.closing.push(state)
+}
+
+const addSection = (source: Source, below: Below, child: Node): boolean => {
+  const section = sectionOf(source, child)
+  if (section === null) return false
+  below.sections.pieces.push(...sectionPieces(source, section))
+  below.sections.shown.push(...[child.whole, ...child.rest].flatMap((cut) => withoutClues(source, cut)))
+  for (const [at, inner] of child.children.entries()) addMeasure(source, below, inner, at === child.children.length - 1)
+  return true
+}
+
+/** Divides what stands below a finding into its own sections, its measures, and smaller findings. */
 const belowOf = (source: Source, node: Node, heading: Heading): Below => {
-  const below: Below = { measures: [], children: [], closing: [], cuts: [] }
+  const below: Below = { measures: [], children: [], closing: [], cuts: [], sections: { pieces: [], shown: [] } }
   const hardAreMeasures = childrenAreMeasures(source, node, heading)
   for (const [at, child] of node.children.entries()) {
+    if (isHard(child) && addSection(source, below, child)) continue
     const isMeasure = isHard(child) ? hardAreMeasures : source.kind !== 'feedback'
-    if (!isMeasure) {
-      below.children.push(child)
-      continue
-    }
-    const last = node.children[at + 1] === undefined
-    const { measure: head, state } = last
-      ? splitClosingState(source, child.head, child.run?.inline === true)
-      : { measure: child.head, state: null }
-    const behind = last ? child.rest.filter((cut) => statesFinding(source, cut)) : []
-    const own = child.rest.filter((cut) => !behind.includes(cut))
-    below.closing.push(...behind)
-    const item = { mark: child.mark, whole: { ...child.whole, to: head.to }, head, rest: [...own, ...child.children.flatMap(cutsOf)] }
-    const measure = measureOf(source, item)
-    if (measure === null) continue
-    below.measures.push(measure)
-    below.cuts.push(item.head, ...item.rest)
-    if (state !== null) below.closing.push(state)
+    if (isMeasure) addMeasure(source, below, child, at === node.children.length - 1)
+    else below.children.push(child)
   }
   return below
 }
@@ -82,7 +95,7 @@ export const findingOf = (source: Source, node: Node, headings: string[]): ReadF
   const text = rawOf(source, own.heading.title)
   const children = below.children.flatMap((child) => findingOf(source, child, [...headings, text]) ?? [])
   const first = source.kind === 'feedback' && !own.heading.leadsToProgress ? 'detail' : 'progress'
-  const pieces = piecesOf(source, own.text, first)
+  const pieces = [...piecesOf(source, own.text, first), ...below.sections.pieces]
   const stated = statedIn(source, [...pieces.map((piece) => piece.cut), ...below.closing])
   const fromBracket = own.bracket === null || stated.state !== null ? null : stateOf(own.bracket)
   return {
@@ -94,10 +107,10 @@ export const findingOf = (source: Source, node: Node, headings: string[]): ReadF
     measures: below.measures,
     money: moneyIn(
       source,
-      [own.heading.title, ...own.text, ...below.cuts].filter((cut) => !isEmpty(cut)),
+      [own.heading.title, ...own.text, ...below.sections.pieces.map(({ cut }) => cut), ...below.cuts].filter((cut) => !isEmpty(cut)),
     ),
     ...fieldsOf(source, pieces),
-    spans: spansOfCuts(source, [...own.shown, ...below.closing]),
+    spans: spansOfCuts(source, [...own.shown, ...below.sections.shown, ...below.closing]),
     children,
   }
 }

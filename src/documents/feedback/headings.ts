@@ -11,10 +11,15 @@ const frameTail =
   /^(?:这一|一)?(?:的)?(?:反馈)?(?:问题|方面)?(?:的)?(?:整改)?(?:落实)?(?:进展|完成)?(?:情况)?(?:方面)?\s*(?:（[^）]{1,30}）)?\s*(?=[。：，；]|$)/
 const unquoted =
   /^(?:针对|反馈)?关于(.{1,300}?)的?问题(?:的?整改(?:落实)?(?:进展)?(?:情况)?|整改(?:进展|落实)?情况|的?落实情况)?\s*(?:（[^）]{1,30}）)?\s*(?=[。：；]|$)/
+const aspectNamed = /^(?:关于|在)(.{1,200}?)方面(?:存在)?的?(?:主要|突出|具体)?问题(?:的?整改(?:落实)?(?:进展)?(?:情况)?)?\s*(?=[。：；]|$)/
+const targeted = /^针对(.{1,300}?)的?问题\s*(?=[。：；，]|$)/
 const aspect = /^在(.{1,200}?)(?:等)?方面(?:存在的?问题)?(?:的?整改(?:落实)?(?:进展)?情况)?\s*(?=[。：；]|$)/
+/** 「反馈问题：…」, 「巡察反馈意见指出：…」: a label, not part of the problem. */
+const labelled =
+  /^(?:(?:巡视|巡察|审计)?反馈(?:意见)?(?:的)?(?:问题|指出|原文)?|问题(?:描述|表述|内容)?|具体问题|存在(?:的)?问题)\s*[：]\s*(.{2,300}?)\s*(?=[。；]|$)/
 /** 整改进展情况 in the frame: what follows is work done, not the problem. */
 const progress = /整改(?:落实|进展|完成)*情况/
-const opensQuote = /^(?:针对|反馈)?(?:关于|在|对)?\s*(?:巡视|巡察|反馈)?(?:反馈|指出)?的?([“"「『])/
+const opensQuote = /^(?:针对|反馈)?(?:关于|在|对)?\s*(?:巡视|巡察|反馈)?(?:反馈|意见)*(?:指出|问题)?的?\s*：?\s*([“"「『])/
 
 const framed = (source: Source, cut: Cut): Heading | null => {
   const plain = plainAt(source, { ...cut, to: Math.min(cut.to, cut.from + 1400) })
@@ -35,7 +40,7 @@ const framed = (source: Source, cut: Cut): Heading | null => {
 
 const named = (source: Source, sentence: Cut): Heading | null => {
   const plain = plainAt(source, { ...sentence, to: Math.min(sentence.to, sentence.from + 400) })
-  for (const pattern of [unquoted, aspect]) {
+  for (const pattern of [aspectNamed, unquoted, targeted, labelled, aspect]) {
     const match = pattern.exec(plain)
     if (match?.[1] === undefined) continue
     const from = sentence.from + match[0].indexOf(match[1])

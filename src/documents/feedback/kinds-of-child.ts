@@ -2,10 +2,9 @@ import type { Heading } from './headings.ts'
 import { isSoft } from './marks.ts'
 import type { Node } from './outline.ts'
 import type { Source } from './source.ts'
-import { plainAt } from './source.ts'
-import { statementIn } from './stated.ts'
+import { blockOf, plainAt } from './source.ts'
 import { clausesOf } from './sentences.ts'
-import { blockOf } from './source.ts'
+import { statementIn } from './stated.ts'
 import { isAspectTitle, isFindingTitle } from './titles.ts'
 
 /** Words a measure begins with; a problem does not. */
@@ -15,7 +14,7 @@ const action =
 /** A heading that names a fault. */
 const lack = /[不未无缺弱差欠]|滞后|短板|隐患|薄弱|违规|流于形式/
 
-const headOf = (source: Source, node: Node): string =>
+export const headOf = (source: Source, node: Node): string =>
   plainAt(source, { ...node.head, to: Math.min(node.head.to, node.head.from + 200) }).trim()
 
 export const titledAsFinding = (source: Source, node: Node): boolean => isFindingTitle(headOf(source, node))

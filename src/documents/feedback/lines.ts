@@ -18,6 +18,9 @@ const closing = [
   /^(?:抄送|抄报|主送|印发)[：]/,
   /^(?:请|望)(?:你|贵|各)?(?:单位|局|党组|党委|镇|县)?[^。]{0,40}(?:自|收到)[^。]{0,40}(?:报送|反馈|报告)/,
 ]
+/** What web pages and their print views put around a text. */
+const webNoise =
+  /^(?:【?(?:打印|关闭|分享|扫一扫|上一篇|下一篇|返回|字号|字体|浏览次数|访问量|相关(?:链接|附件|文章)|主办单位|版权所有)|(?:责任)?编辑[：]|来源[：]|作者[：]|供稿[：]|（(?:来源|作者|供稿|责任编辑))/
 const SIGNED =
   /^\s*(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)\s*$/
 
@@ -26,7 +29,11 @@ const HEAD = 60
 /** A paragraph that ends the matter: contact, 特此通报, enclosures, the date under the signature. */
 export const isClosingLine = (block: Block): boolean => {
   const head = block.plain.slice(0, 400).trim()
-  return closing.some((pattern) => pattern.test(head)) || (head.length <= HEAD && SIGNED.test(head))
+  return (
+    closing.some((pattern) => pattern.test(head)) ||
+    (head.length <= HEAD && webNoise.test(head)) ||
+    (head.length <= HEAD && SIGNED.test(head))
+  )
 }
 
 /** A line that opens a part without a number: 「主要问题」, 「巡察组提出四点意见建议：」. `from` is where its own words begin. */

@@ -14,6 +14,7 @@ export const families = [
   'yao',
   'di',
   'shou',
+  'bullet',
   'plain',
   'part',
 ] as const
@@ -38,6 +39,7 @@ const rows: Row[] = [
   { family: 'shou', pattern: /(首先|其次|再次|第三|最后|其一|其二|其三|其四)[，,：]/y, ordinal: (word) => words[word] ?? null },
   { family: 'named', pattern: new RegExp(`(?:（问题(\\d{1,3}|${HAN})）|问题(\\d{1,3}|${HAN})[：、.])`, 'y'), ordinal: countOf },
   { family: 'han-paren', pattern: new RegExp(`（\\s?(${HAN})\\s?）[、.]?`, 'y'), ordinal: hanNumber },
+  { family: 'han-paren', pattern: new RegExp(`(${HAN})）[、.]?`, 'y'), ordinal: hanNumber },
   { family: 'han-paren', pattern: /([㈠-㈩])[、.]?/y, ordinal: enclosed(0x3220) },
   { family: 'num-paren', pattern: /（\s?(\d{1,3})\s?）[、.]?/y, ordinal: Number },
   { family: 'num-paren', pattern: /([⑴-⒇])[、.]?/y, ordinal: enclosed(0x2474) },

@@ -150,10 +150,21 @@ const introduces = (builder: Builder, role: PartRole): boolean => {
   return open.part?.role === role || partRole(titleOf(builder, open), builder.feedback) === role
 }
 
-const styledFamily = (block: Block): Family | null => {
+const bullet = /^\s*[•●■◆▪◇○▶·]\s*/
+
+/** Headings and list items without a number, as the file marks them; bullets count only below something. */
+const styledFamily = (block: Block, open: boolean): Family | null => {
   if (block.style?.heading !== undefined) return `head-${block.style.heading}`
-  if (block.style?.list !== undefined) return `list-${block.style.list}`
+  if (open && block.style?.list !== undefined) return `list-${block.style.list}`
+  if (open && bullet.test(block.plain)) return 'bullet'
   return isPlainAspect(block) ? 'plain' : null
+}
+
+const hangStyled = (builder: Builder, block: Block, family: Family): void => {
+  settle(builder, null)
+  const whole = wholeOf(block)
+  const from = Math.max(whole.from, bullet.exec(block.plain)?.[0].length ?? 0)
+  hang(builder, { ...blankNode, family, whole, head: { ...whole, from }, rest: [], children: [] })
 }
 
 const addMarked = (builder: Builder, segments: Segment[]): void => {
@@ -180,13 +191,9 @@ const addBlock = (builder: Builder, block: Block): void => {
     return
   }
   if (builder.feedback && isSpeech(block.plain)) reset(builder)
-  const family = segments.length === 1 ? styledFamily(block) : null
+  const family = segments.length === 1 ? styledFamily(block, builder.stack.length > 1) : null
   if (family === null) addMarked(builder, segments)
-  else {
-    settle(builder, null)
-    const whole = wholeOf(block)
-    hang(builder, { ...blankNode, family, whole, head: whole, rest: [], children: [] })
-  }
+  else hangStyled(builder, block, family)
 }
 
 /** Builds the tree of numbered things in one pass, learning from the order of first appearance which mark stands below which. */
@@ -195,7 +202,7 @@ export const outlineOf = (blocks: Block[], feedback: boolean, plainText: Readonl
   const builder: Builder = { blocks, stack: [outline.root], learnt: new Map(), counted: new Map(), pending: [], outline, feedback }
   for (const block of blocks) {
     tick(block.index)
-    if (plainText.has(block.index)) outline.root.rest.push(wholeOf(block))
+    if (plainText.has(block.index) || block.style?.table !== undefined) outline.root.rest.push(wholeOf(block))
     else addBlock(builder, block)
   }
   settle(builder, null)

@@ -14,13 +14,14 @@ const hardChildren = (node: Node): Node[] => node.children.filter(isHard)
 
 const depth = (node: Node): number => Math.max(0, ...hardChildren(node).map((child) => 1 + depth(child)))
 
-const byWords = (source: Source, node: Node): TopRole | null => {
+const titleAt = (source: Source, node: Node): string => plainAt(source, headingOf(quietly(source), node.head).title)
+
+const byWords = (source: Source, node: Node, opens: boolean): TopRole | null => {
   if (node.part !== null) return node.part.role
   if (!isHard(node) || node.run?.inline === true) return 'list'
-  if (titledAsFinding(source, node)) return 'finding'
   if (titledAsAspect(source, node)) return 'aspect'
-  const title = plainAt(source, headingOf(quietly(source), node.head).title)
-  return partRole(title, source.kind === 'feedback')
+  if (titledAsFinding(source, node)) return 'finding'
+  return partRole(titleAt(source, node), source.kind === 'feedback', opens)
 }
 
 /**
@@ -59,7 +60,7 @@ const promote = (tops: Top[]): void => {
 
 /** Says of each top-level thing what it is: by its heading first, then by the company it keeps. */
 export const topsOf = (source: Source, root: Node): Top[] => {
-  const named = root.children.map((node) => ({ node, role: byWords(source, node) }))
+  const named = root.children.map((node, at) => ({ node, role: byWords(source, node, at === 0 && root.children.length > 1) }))
   const unnamed = named.filter(({ role }) => role === null).map(({ node }) => node)
   const company = {
     someNumbered: unnamed.some((node) => node.children.some(isHard)),

@@ -1,4 +1,4 @@
-import type { DocumentPart, Reading } from '#documents/reading.ts'
+import type { DocumentPart, ReadFinding, Reading, Total } from '#documents/reading.ts'
 import type { Read } from './aspects.ts'
 import { addAspect, addFinding, addProblems } from './aspects.ts'
 import type { Cut } from './blocks.ts'
@@ -24,7 +24,9 @@ const partOf = (source: Source, { node, role }: Top): DocumentPart[] => {
 
 const addTop = (source: Source, read: Read & Pick<Body, 'suggestions'>, top: Top): void => {
   const { node, role } = top
-  const stated = node.part?.stated ?? null
+  const below = node.children.reduce((sum, child) => sum + child.children.length, 0)
+  // 「存在以下12个问题：」 above aspects counts what stands below them.
+  const stated = node.part?.stated === below ? null : (node.part?.stated ?? null)
   const limited = stated === null ? node : { ...node, children: bound(source, node.children, stated, node.head) }
   if (role === 'problems') addProblems(source, read, limited)
   else if (role === 'suggestions') read.suggestions.push(...suggestionsOf(source, limited))
@@ -39,6 +41,19 @@ const freeOf = (outline: Outline, tops: Top[]): Cut[] => [
 ]
 
 const mentionsProblems = /(?:存在|发现)[^。]{0,40}(?:问题|不足)/
+
+const leaves = (finding: ReadFinding): number =>
+  finding.children.length > 0 ? finding.children.reduce((sum, child) => sum + leaves(child), 0) : 1
+
+/** Feedback that says how many problems it holds is checked against what was read; notices often print only some. */
+export const checkCounts = (source: Source, body: Pick<Reading, 'aspects' | 'findings'>, totals: Total[]): void => {
+  if (source.kind !== 'feedback' || body.aspects.length + body.findings.length === 0) return
+  const items = [...body.aspects.flatMap((aspect) => aspect.items), ...body.findings]
+  const read = items.reduce((sum, finding) => sum + leaves(finding), 0)
+  const stated = totals.find(({ key }) => key === 'problems')?.value
+  if (typeof stated !== 'number' || stated === read || stated === items.length) return
+  warn(source, 'count-mismatch', { text: `${stated}个问题`, stated, read })
+}
 
 /** Reads findings, measures and advice out of the outline and, for feedback, out of its running text. */
 export const readBody = (source: Source, outline: Outline): Body => {

@@ -6,7 +6,7 @@ import { cluesOf } from './clues.ts'
 import { kindOf } from './kind.ts'
 import { outlineOf } from './outline.ts'
 import { outcomesIn } from './outcomes.ts'
-import { readBody } from './read-body.ts'
+import { checkCounts, readBody } from './read-body.ts'
 import { readHead } from './read-head.ts'
 import type { Source } from './source.ts'
 import { isEmpty, spansOfCuts, warn } from './source.ts'
@@ -49,6 +49,7 @@ export const readChinese = (passages: Passage[], options: ReadChineseOptions = {
   const body = readBody(source, outline)
   const free = body.free.filter((cut) => !isEmpty(cut))
   const { totals, checks } = totalsIn(source, free)
+  checkCounts(source, body, totals)
   const outcomes = outcomesIn(source, isRectification(source) ? free : [])
   for (const block of blocks) {
     tick(block.index)

@@ -1,10 +1,11 @@
 import type { StatedState } from '#documents/reading.ts'
 
 const subject =
-  '(?:(?:截至|截止)[^，。]{1,16}，|目前，?|现阶段，?|截至目前，?)?(?:(?:该|此|本|上述|以上|这一?|反馈)(?:项|个|类)?(?:反馈|具体)?(?:问题|任务|事项|项目)?(?:的)?(?:整改)?(?:工作|任务|情况)?(?:目前|现|均|已经|也)?)?(?:于?\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?(?:前)?)?'
+  '(?:(?:截至|截止)[^，。]{1,16}，|目前，?|现阶段，?|截至目前，?)?(?:(?:该|此|本|上述|以上|这一?|反馈)(?:项|个|类)?(?:反馈|具体)?(?:问题|任务|事项|项目)?(?:的)?(?:整改)?(?:工作|任务|情况)?(?:目前|现|均|已经|也)?|(?:有关|相关|责任|该|各)(?:责任)?(?:部门|单位|局|处室)(?:目前|现|均|都)?|整改(?=已|目前)(?:目前)?)?(?:目前)?(?:于?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底|末|初|[上中下]旬)?(?:之?前)?)?'
 const kept =
   '(?:[，、]?(?:并|且|将|需|同时)?(?:继续|将)?(?:长期坚持|持续(?:坚持|推进|巩固|整改|抓好)|长期推进|长期整改|坚持长期整改)(?:整改|成效|成果|工作)?)'
-const done = '(?:已于?(?:\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?(?:前)?)?)?(?:已经|已|均已|全部|全面|按期|按时|如期){0,4}'
+const done =
+  '(?:已于?(?:(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底|末|初|[上中下]旬)?(?:之?前)?)?)?(?:已经|已|均已|全部|全面|按期|按时|如期){0,4}'
 
 /** Order matters: the first row that fits the whole sentence is the state (the words of section 5.3 of the collected facts). */
 const rows: [StatedState, RegExp][] = (
@@ -21,8 +22,9 @@ const rows: [StatedState, RegExp][] = (
     ['complete-kept-on', `${done}(?:完成整改|整改完成|整改到位|完成|整改|销号|办结)${kept}`],
     [
       'complete-kept-on',
-      `(?:已|已经)?(?:基本完成(?:整改)?|取得阶段性(?:成果|成效)|基本整改到位)(?:[，、]?(?:并|且)?取得阶段性(?:成果|成效))?${kept}?`,
+      `(?:已|已经)?(?:基本完成(?:整改)?|基本整改到位|基本整改完成)(?:[，、]?(?:并|且)?取得阶段性(?:成果|成效))?${kept}?`,
     ],
+    ['complete-kept-on', `(?:已|已经)?取得阶段性(?:成果|成效)${kept}`],
     [
       'complete',
       `${done}(?:完成整改|整改完成|整改完毕|整改到位|完成销号|整改销号|完成|整改|销号|办结)(?:并(?:已)?(?:销号|通过验收|完成销号))?`,
@@ -32,7 +34,7 @@ const rows: [StatedState, RegExp][] = (
   ] as [StatedState, string][]
 ).map(([state, words]) => [state, new RegExp(`^${subject}(?:${words})[。；，！]?$`)])
 
-const label = /^(?:整改(?:进展|落实|完成)?(?:情况|状态|结果)|(?:完成|进展|办理)(?:情况|状态)|状态|整改类型|整改进度)：/
+const label = /^(?:整改(?:进展|落实|完成)?(?:情况|状态|结果)|(?:完成|进展|办理|销号)(?:情况|状态)|状态|整改类型|整改进度)：/
 const LONGEST = 70
 
 /** The words of one sentence as a state; null unless the whole sentence says nothing else. Nothing is inferred. */
@@ -45,7 +47,8 @@ export const stateOf = (plain: string): StatedState | null => {
 /** A state that speaks of the finding, not of the measure it stands behind: it names 问题, or (in one paragraph) 整改. */
 export const speaksOfFinding = (plain: string, inOneParagraph: boolean): boolean =>
   /^(?:目前，?|截至[^，]{1,16}，)?(?:该|此|本|上述|以上|这)(?:一|项|个|类)?(?:反馈|具体)?问题/.test(plain) ||
-  (inOneParagraph && /^(?:目前，?)?(?:该项|此项|已完成整改|正在整改|部分(?:完成)?整改|未完成整改|已整改)/.test(plain))
+  (inOneParagraph &&
+    /^(?:目前，?)?(?:该项|此项|有关单位|相关单位|责任单位|有关部门|已完成整改|正在整改|部分(?:完成)?整改|未完成整改|已整改)/.test(plain))
 
 /** Two states of one finding: done here and 长期坚持 there is one state; anything else does not fit together. */
 export const joined = (first: StatedState, second: StatedState): StatedState | null => {

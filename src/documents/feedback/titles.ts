@@ -10,6 +10,8 @@ const generic = new RegExp(
 )
 const strongProblems =
   /逐条逐项|逐项逐条|逐项整改|逐条整改|整改任务(?:的)?(?:落地|落实|完成)|反馈(?:的)?(?:意见|问题)(?:的)?(?:具体)?(?:整改|落实)|(?:对照|聚焦|紧盯|针对)(?:巡视|巡察|审计)?反馈/
+/** Said of the part with the findings, but also of the chapter before it: believed only after that. */
+const weakProblems = /问题导向|(?:抓实|抓好|狠抓|推进|推动|落实|抓细)[^，。]{0,8}整改(?:任务|工作|见效|落实|到位)?$/
 const suggestionsWords =
   /(?:意见建议|意见和建议|建议意见|整改建议|工作建议|审计建议|巡察建议|巡视建议|整改意见|整改要求|几点建议|有关建议|对策建议)/
 const nextWords =
@@ -17,17 +19,31 @@ const nextWords =
 const overallWords =
   /总体评价|总体情况|基本情况|总的评价|总体印象|组织(?:领导|开展|实施)|整改工作(?:总体|组织|开展|推进|部署)?情况|主要做法|工作开展情况|主要成(?:效|绩)|取得的?成(?:效|绩)|概况|线索/
 
-/** The role a heading gives its part, by its words alone; null where they do not say. */
-export const partRole = (title: string, feedback: boolean): PartRole | null => {
-  if (title.length > LONGEST_TITLE) return null
-  if (feedback && suggestionsWords.test(title) && !/落实情况|采纳情况/.test(title)) return 'suggestions'
-  if (strongProblems.test(title) && !nextWords.test(title)) return 'problems'
-  if (nextWords.test(title)) return 'next'
-  if (overallWords.test(title) && !/问题/.test(title)) return 'overall'
-  const left = title.replace(generic, '')
-  if (left.length <= 2 && /问题|不足|(?:整改|反馈).*(?:情况|落实|进展)/.test(title)) return 'problems'
-  return overallWords.test(title) ? 'overall' : null
-}
+/** 「一、提高政治站位，扛起整改责任」: the chapter in front of a notice that tells how the work was organised. */
+const isPreparation = (title: string): boolean =>
+  title.includes('整改') && /站位|认识|组织|领导|责任|担当|部署|政治任务|统筹/.test(title) && !/问题/.test(title)
+
+type Setting = { feedback: boolean; opens: boolean }
+
+const isGeneric = (title: string): boolean =>
+  title.replace(generic, '').length <= 2 && /问题|不足|(?:整改|反馈).*(?:情况|落实|进展)/.test(title)
+
+/** First row that fits. In a notice, what was done about the advice is neither a finding nor advice. */
+const roles: [PartRole, (title: string, setting: Setting) => boolean][] = [
+  ['suggestions', (title, { feedback }) => feedback && suggestionsWords.test(title) && !/问题|落实情况|采纳情况/.test(title)],
+  ['overall', (title) => suggestionsWords.test(title) && !/问题/.test(title)],
+  ['problems', (title) => strongProblems.test(title) && !nextWords.test(title)],
+  ['next', (title) => nextWords.test(title)],
+  ['overall', (title, { feedback, opens }) => !feedback && opens && isPreparation(title)],
+  ['overall', (title) => overallWords.test(title) && !/问题/.test(title)],
+  ['problems', isGeneric],
+  ['overall', (title) => overallWords.test(title)],
+  ['problems', (title, { feedback }) => !feedback && weakProblems.test(title)],
+]
+
+/** The role a heading gives its part, by its words (and whether it opens the document); null where they do not say. */
+export const partRole = (title: string, feedback: boolean, opens = false): PartRole | null =>
+  title.length > LONGEST_TITLE ? null : (roles.find(([, fits]) => fits(title, { feedback, opens }))?.[0] ?? null)
 
 /** 「在“…”方面」, 「党的领导方面」, 「…方面存在的主要问题」. */
 export const isAspectTitle = (title: string): boolean =>

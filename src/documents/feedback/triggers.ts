@@ -19,6 +19,8 @@ const suggestions = [
 /** Between a number and what it counts only such words may stand: 中央八项规定…问题 is no count. */
 const between = '(?:整改|具体|主要|突出|方面|工作|意见|反馈|审计|巡察|巡视|存在|的){0,6}'
 const stated = [
+  // 3个方面12个问题: the list right below counts the aspects.
+  new RegExp(`${COUNT}个?方面(?:的|共|共计)?(?=${COUNT.replace('(', '(?:')}(?:个|项|条))`),
   new RegExp(`${COUNT}(?:点|条|项|个方面|方面|个)${between}(?:问题|建议|意见|要求|不足)`),
   new RegExp(`(?:问题|建议|意见|不足|方面)(?:主要|具体|共)?(?:是|有|为)?(?:以下|如下)?${COUNT}(?:点|条|项|个方面|方面|个)`),
 ]
