@@ -1,5 +1,5 @@
 import { mergeTask, type Conflict } from './merge-task.ts'
-import { fieldsOf, sameField, taskFields, type Task, type TaskField, type TaskFields } from './task-fields.ts'
+import { fieldsOf, measureParts, same, sameField, taskFields, type Task, type TaskField, type TaskFields } from './task-fields.ts'
 
 /** A task under somebody's hands: what was last agreed with the server, what has been typed, and where another person wrote otherwise. */
 export type TaskDraft = { version: number; base: TaskFields; mine: TaskFields; conflicts: Conflict[] }
@@ -27,25 +27,34 @@ export function rebased(draft: TaskDraft, task: Task): TaskDraft {
   return { version: task.version, base: theirs, mine: fields, conflicts: [...conflicts, ...still.map(({ field }) => ({ field, theirs }))] }
 }
 
-/** The server has taken what was sent; what was typed since then stays. */
-export function saved(draft: TaskDraft, sent: TaskFields, task: Task): TaskDraft {
-  const since = { ...draft, base: sent, version: draft.version }
-  return { ...rebased({ ...since, conflicts: [] }, task), conflicts: draft.conflicts.map(({ field }) => ({ field, theirs: fieldsOf(task) })) }
+/** The server has taken the changes that were sent; what was typed since then stays, and so do the open questions. */
+export function saved(draft: TaskDraft, sent: Partial<TaskFields>, task: Task): TaskDraft {
+  const agreed = { ...draft.base, ...sent }
+  const theirs = fieldsOf(task)
+  const { mine } = rebased({ ...draft, base: agreed, conflicts: [] }, task)
+  return { version: task.version, base: theirs, mine, conflicts: draft.conflicts.map(({ field }) => ({ field, theirs })) }
 }
 
 export type Choice = 'mine' | 'theirs' | 'both'
 
-const together = (field: TaskField, mine: TaskFields, theirs: TaskFields): Partial<TaskFields> =>
-  field === 'text' || field === 'criterion' ? { [field]: `${theirs[field]}\n${mine[field]}` } : { [field]: mine[field] }
+/** Where both versions can stand one after the other. */
+export const canHoldBoth = (field: TaskField): boolean => field === 'text' || field === 'criterion' || field === 'measures'
+
+function together(field: TaskField, mine: TaskFields, theirs: TaskFields, newId: () => string): Partial<TaskFields> {
+  if (field === 'text' || field === 'criterion') return { [field]: `${theirs[field]}\n${mine[field]}` }
+  if (field !== 'measures') return {}
+  const added = mine.measures.filter((one) => !theirs.measures.some((other) => same(measureParts(one), measureParts(other))))
+  return { measures: [...theirs.measures, ...added.map((one) => ({ ...one, id: newId() }))] }
+}
 
 /** A person has answered one question. */
-export function chosen(draft: TaskDraft, field: TaskField, choice: Choice): TaskDraft {
+export function chosen(draft: TaskDraft, field: TaskField, choice: Choice, newId: () => string): TaskDraft {
   const conflict = draft.conflicts.find((one) => one.field === field)
   if (!conflict) return draft
   const take: Record<Choice, () => Partial<TaskFields>> = {
     mine: () => ({}),
     theirs: () => ({ [field]: conflict.theirs[field] }),
-    both: () => together(field, draft.mine, conflict.theirs),
+    both: () => together(field, draft.mine, conflict.theirs, newId),
   }
   return { ...typed(draft, take[choice]()), conflicts: draft.conflicts.filter((one) => one.field !== field) }
 }
