@@ -7,18 +7,13 @@ import { cleanEnvironment } from './init-cluster.ts'
 /**
  * `exec` keeps the number, so the process we started is the postmaster itself and its end is seen at once. The watcher is
  * handed to init (a postmaster must not find a child it does not know) and reads from a pipe that only we hold: when we end
- * in any way, the pipe closes and PostgreSQL is told to stop, first cleanly, then, so that nothing is left after two seconds,
- * at once (its log makes that safe). A line in the pipe means that PostgreSQL itself has ended and the number may be a stranger's.
+ * in any way, the pipe closes and PostgreSQL is told to end at once. A checkpoint on a busy disk could keep it for seconds while
+ * the next server waits at the door; its log makes the sudden end safe, as it does ours.
+ * A line in the pipe means that PostgreSQL itself has ended and the number may be a stranger's.
  */
 const watch = `
 pg=$$
-( (
-  read -r _ <&3 && exit 0
-  kill -INT $pg
-  n=0
-  while [ $n -lt 5 ] && kill -0 $pg; do sleep 0.2; n=$((n + 1)); done
-  kill -QUIT $pg
-) >/dev/null 2>&1 & )
+( ( read -r _ <&3 || kill -QUIT $pg ) >/dev/null 2>&1 & )
 exec "$@" 3<&-`
 
 export type Postgres = { pid: number; ended: Promise<string>; said: () => string; stop(): Promise<void> }
