@@ -65,7 +65,6 @@ export const partWords = catalogue(
     'table.chosen': '已选 {n} 条',
     'help.about': '说明：{name}',
     'why.not': '暂不能办理',
-    'why.unmet': '尚未满足：',
     loading: '正在加载',
   },
   {
@@ -132,7 +131,6 @@ export const partWords = catalogue(
     'table.chosen': '{n} selected',
     'help.about': 'About {name}',
     'why.not': 'Not possible now',
-    'why.unmet': 'Not met yet: ',
     loading: 'Loading',
   },
 )
