@@ -1,5 +1,8 @@
 import type { Branch, Role, Seat } from '#domain/actor.ts'
+import type { Wait } from '#domain/finding/holder.ts'
 import type { ClosureKind, State } from '#domain/finding/life.ts'
+import { closureLabels, seatLabels } from '#domain/labels.ts'
+import type { Light } from '#domain/light.ts'
 import type { DocumentState } from '#domain/document/document.ts'
 import type { Extension } from '#domain/extension.ts'
 import type { PlanState } from '#domain/plan/plan.ts'
@@ -16,7 +19,8 @@ type Keys =
   | `closure.${ClosureKind}`
   | `role.${Role}`
   | `seat.${Seat | Branch}`
-  | `light.${'green' | 'yellow' | 'red' | 'grey'}`
+  | `wait.${Wait}`
+  | `light.${Light}`
 
 const zh = {
   'finding.draft': '草稿',
@@ -43,11 +47,11 @@ const zh = {
   'extension.asked': '延期待审批',
   'extension.approved': '已同意延期',
   'extension.refused': '未同意延期',
-  'closure.complete': '整改完成',
-  'closure.kept-on': '长期坚持',
-  'closure.not-implemented': '未能落实',
-  'closure.no-longer-valid': '不再适用',
-  'closure.merged': '并入他项',
+  'closure.complete': closureLabels.complete.zh,
+  'closure.kept-on': closureLabels['kept-on'].zh,
+  'closure.not-implemented': closureLabels['not-implemented'].zh,
+  'closure.no-longer-valid': closureLabels['no-longer-valid'].zh,
+  'closure.merged': closureLabels.merged.zh,
   'role.administrator': '系统管理员',
   'role.office': '巡察办',
   'role.team': '巡察组',
@@ -57,12 +61,22 @@ const zh = {
   'role.reviewer': '审核人',
   'role.decider': '销号决定人',
   'role.observer': '查阅人',
-  'seat.office': '巡察办',
-  'seat.discipline': '纪检监察',
-  'seat.organisation': '组织部门',
-  'seat.publicity': '宣传部门',
-  'seat.team': '巡察组',
-  'seat.leader': '分管领导',
+  'seat.office': seatLabels.office.zh,
+  'seat.discipline': seatLabels.discipline.zh,
+  'seat.organisation': seatLabels.organisation.zh,
+  'seat.publicity': seatLabels.publicity.zh,
+  'seat.team': seatLabels.team.zh,
+  'seat.leader': seatLabels.leader.zh,
+  'wait.issue': '下发反馈',
+  'wait.claim': '认领问题',
+  'wait.plan': '制定整改方案',
+  'wait.plan-verdicts': '审核整改方案',
+  'wait.plan-opinion': '汇总方案审核意见',
+  'wait.dispute-decision': '裁定异议',
+  'wait.work': '落实整改任务',
+  'wait.extension-decision': '审批延期',
+  'wait.verdicts': '核验整改结果',
+  'wait.closing': '决定销号',
   'light.green': '绿灯',
   'light.yellow': '黄灯',
   'light.red': '红灯',
@@ -94,11 +108,11 @@ export const lifeWords = catalogue(zh, {
   'extension.asked': 'Extension asked for',
   'extension.approved': 'Extension approved',
   'extension.refused': 'Extension refused',
-  'closure.complete': 'Complete',
-  'closure.kept-on': 'Kept on',
-  'closure.not-implemented': 'Not implemented',
-  'closure.no-longer-valid': 'No longer valid',
-  'closure.merged': 'Merged',
+  'closure.complete': closureLabels.complete.en,
+  'closure.kept-on': closureLabels['kept-on'].en,
+  'closure.not-implemented': closureLabels['not-implemented'].en,
+  'closure.no-longer-valid': closureLabels['no-longer-valid'].en,
+  'closure.merged': closureLabels.merged.en,
   'role.administrator': 'Administrator',
   'role.office': 'Inspection office',
   'role.team': 'Inspection team',
@@ -108,12 +122,22 @@ export const lifeWords = catalogue(zh, {
   'role.reviewer': 'Reviewer',
   'role.decider': 'Decider',
   'role.observer': 'Observer',
-  'seat.office': 'Inspection office',
-  'seat.discipline': 'Discipline',
-  'seat.organisation': 'Organisation',
-  'seat.publicity': 'Publicity',
-  'seat.team': 'Inspection team',
-  'seat.leader': 'Leader in charge',
+  'seat.office': seatLabels.office.en,
+  'seat.discipline': seatLabels.discipline.en,
+  'seat.organisation': seatLabels.organisation.en,
+  'seat.publicity': seatLabels.publicity.en,
+  'seat.team': seatLabels.team.en,
+  'seat.leader': seatLabels.leader.en,
+  'wait.issue': 'issuing the feedback',
+  'wait.claim': 'the findings to be claimed',
+  'wait.plan': 'the plan',
+  'wait.plan-verdicts': 'verdicts on the plan',
+  'wait.plan-opinion': 'the joined opinion on the plan',
+  'wait.dispute-decision': 'a decision on the dispute',
+  'wait.work': 'the work of the tasks',
+  'wait.extension-decision': 'a decision on the extension',
+  'wait.verdicts': 'verdicts on the closing',
+  'wait.closing': 'the decision to close',
   'light.green': 'Green',
   'light.yellow': 'Yellow',
   'light.red': 'Red',

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
+import type { Light as Colour } from '#domain/light.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { lifeWords } from '#ui/i18n/life.words.ts'
 import './tag.css'
 
-export const lightColours = ['green', 'yellow', 'red', 'grey'] as const
-export type LightColour = (typeof lightColours)[number]
-
 /** A shape for each light, because one man in twelve cannot tell red from green, and printers are black. */
-const shapes: Record<LightColour, ReactNode> = {
+const shapes: Record<Colour, ReactNode> = {
   green: <circle cx="8" cy="8" r="6.5" fill="currentColor" />,
   yellow: <path d="M8 1.2 15.2 14.4H.8Z" fill="currentColor" />,
   red: <rect x="1.5" y="1.5" width="13" height="13" rx="1" fill="currentColor" />,
@@ -15,7 +13,7 @@ const shapes: Record<LightColour, ReactNode> = {
 }
 
 /** 亮灯: colour, shape and word together. */
-export function Light({ light, wordless = false }: { light: LightColour; wordless?: boolean }) {
+export function Light({ light, wordless = false }: { light: Colour; wordless?: boolean }) {
   const text = useText(lifeWords)
   const word = text(`light.${light}`)
   return (

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { dayAt, type Day } from '#domain/day.ts'
 import { answerOf } from './answer.ts'
 import { api } from './client.ts'
-import type { Me } from './paths.ts'
+import type { Schemas } from './generated.ts'
 import { session } from './presence.ts'
 
 export const meQuery = queryOptions({
@@ -16,7 +16,7 @@ export const meQuery = queryOptions({
 })
 
 /** Who is signed in. Only for pages inside the frame, which draws them when it is known. */
-export function useMe(): Me {
+export function useMe(): Schemas['Me'] {
   const { data } = useQuery(meQuery)
   if (!data) throw new Error('a page that needs to know who is signed in stands outside the frame')
   return data

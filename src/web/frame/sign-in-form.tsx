@@ -3,14 +3,14 @@ import { useText } from '#ui/i18n/language.tsx'
 import { Field } from '#ui/input/field.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { api } from '#web/api/client.ts'
-import type { Me } from '#web/api/paths.ts'
+import type { Schemas } from '#web/api/generated.ts'
 import { useSend } from '#web/api/use-send.ts'
 import { frameWords } from './frame.words.ts'
 
 type Credentials = { login: string; password: string }
 
 /** `login` fixes the name: a request that waits must not be sent on under somebody else's. */
-export function SignInForm({ login, onIn }: { login?: string | undefined; onIn: (me: Me) => void }) {
+export function SignInForm({ login, onIn }: { login?: string | undefined; onIn: (me: Schemas['Me']) => void }) {
   const text = useText(frameWords)
   const enter = useSend((body: Credentials) => api.POST('/api/session', { body }), { fresh: false, onDone: onIn })
   const needed = (label: string) => [{ required: true, message: text('needed', { label }) }]

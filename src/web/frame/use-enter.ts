@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { useLanguage } from '#ui/i18n/language.tsx'
 import { meQuery } from '#web/api/me.ts'
-import type { Me } from '#web/api/paths.ts'
+import type { Schemas } from '#web/api/generated.ts'
 import { session } from '#web/api/presence.ts'
 
 /** After signing in: the person's own language, and on to where they wanted to go. */
-export function useEnter(): (me: Me, to: string) => void {
+export function useEnter(): (me: Schemas['Me'], to: string) => void {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const { speak } = useLanguage()

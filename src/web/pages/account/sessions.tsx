@@ -7,7 +7,7 @@ import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
 import { answerOf } from '#web/api/answer.ts'
 import { api } from '#web/api/client.ts'
-import type { Session } from '#web/api/paths.ts'
+import type { Schemas } from '#web/api/generated.ts'
 import { problemOf, useSend } from '#web/api/use-send.ts'
 import { accountWords } from './account.words.ts'
 
@@ -43,13 +43,13 @@ export function Sessions() {
   )
 }
 
-const since = ({ createdAt }: Session): string => `${createdAt.slice(0, 10)} ${clockTime(createdAt)}`
+const since = ({ createdAt }: Schemas['Session']): string => `${createdAt.slice(0, 10)} ${clockTime(createdAt)}`
 
 /** The browser's own name for itself is long; its last products tell enough. */
 const browserIn = (userAgent: string): string =>
   userAgent.match(/(?:Edg|Firefox|Chrome|Safari)\/\d+/)?.[0].replace('/', ' ') ?? userAgent.slice(0, 40)
 
-function Where({ session }: { session: Session }) {
+function Where({ session }: { session: Schemas['Session'] }) {
   const text = useText(accountWords)
   return (
     <span className="r-sessions__where">

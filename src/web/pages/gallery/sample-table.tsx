@@ -1,12 +1,13 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { DueDate } from '#ui/tag/due-date.tsx'
-import { Light, type LightColour } from '#ui/tag/light.tsx'
+import { Light } from '#ui/tag/light.tsx'
 import { StateTag } from '#ui/tag/state-tag.tsx'
 import { KeysetTable, type Column } from '#ui/table/keyset-table.tsx'
+import type { Light as Colour } from '#domain/light.ts'
 import type { State } from '#domain/finding/life.ts'
 
-type Row = { id: string; number: number; text: string; body: string; state: State; light: LightColour; due: string; reopenings: number }
+type Row = { id: string; number: number; text: string; body: string; state: State; light: Colour; due: string; reopenings: number }
 
 const texts = [
   '落实党中央关于过紧日子的要求不到位，三个镇超标准发放值班补贴',
@@ -15,7 +16,7 @@ const texts = [
   '乡村振兴项目重建设轻管护，清水镇污水处理站建成后闲置',
 ]
 const states: State[] = ['rectifying', 'reported', 'issued', 'closed', 'verified', 'disputed']
-const lights: LightColour[] = ['green', 'yellow', 'red', 'grey']
+const lights: Colour[] = ['green', 'yellow', 'red', 'grey']
 
 const rows: Row[] = Array.from({ length: 12 }, (_, index) => ({
   id: `${index}`,

@@ -1,8 +1,9 @@
+import { lights } from '#domain/light.ts'
 import { lifeWords } from '#ui/i18n/life.words.ts'
 import { BodyTag } from '#ui/tag/body-tag.tsx'
 import { DueDate } from '#ui/tag/due-date.tsx'
 import { FileTag } from '#ui/tag/file-tag.tsx'
-import { Light, lightColours } from '#ui/tag/light.tsx'
+import { Light } from '#ui/tag/light.tsx'
 import { Money } from '#ui/tag/money.tsx'
 import { PersonTag } from '#ui/tag/person-tag.tsx'
 import { StateTag, isStateKey } from '#ui/tag/state-tag.tsx'
@@ -21,10 +22,10 @@ export function SampleTags() {
         <StateTag state="finding.rectifying" reopenings={2} />
       </p>
       <p className="r-together">
-        {lightColours.map((light) => (
+        {lights.map((light) => (
           <Light key={light} light={light} />
         ))}
-        {lightColours.map((light) => (
+        {lights.map((light) => (
           <Light key={light} light={light} wordless />
         ))}
       </p>
