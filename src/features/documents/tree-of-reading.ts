@@ -100,9 +100,7 @@ function under(builder: Builder, findings: readonly ReadFinding[], path: readonl
   return top
 }
 
-type AspectRead = Aspect & { measures?: Measure[] }
-
-function aspectNode(builder: Builder, aspect: AspectRead): TreeNode {
+function aspectNode(builder: Builder, aspect: Aspect): TreeNode {
   const made = builder.node('aspect', { ...verbatimIn(builder.source, aspect.spans.slice(0, 1), aspect.title), mark: aspect.mark })
   made.children = inOrder([
     ...under(builder, aspect.items, [aspect.title]),
