@@ -5,7 +5,6 @@ import { ensureChromium } from './chromium.mjs'
 import { home, inHome } from './home.mjs'
 import { environment, run } from './run.mjs'
 import { countsOf, sum } from './counts.mjs'
-import { buildWeb } from './web.mjs'
 
 const bin = (path) => inHome('node_modules', path)
 
@@ -45,19 +44,17 @@ const hasBrowserTests = () =>
   existsSync(inHome('e2e', 'vitest.config.ts')) &&
   readdirSync(inHome('e2e'), { recursive: true }).some((name) => String(name).endsWith('.e2e.ts'))
 
-const browser = [
-  { title: 'web app', work: async (node) => countsOf(await buildWeb(node)) },
-  {
-    title: 'browser',
-    work: async (node) => {
-      const chromium = ensureChromium()
-      return chromium ? runVitest(node, ['--config', 'e2e/vitest.config.ts'], { RECTIFY_CHROMIUM: chromium }) : countsOf(1)
-    },
+/** Builds the web app itself, as it is delivered. */
+const browser = {
+  title: 'browser',
+  work: async (node) => {
+    const chromium = ensureChromium()
+    return chromium ? runVitest(node, ['--config', 'e2e/vitest.config.ts'], { RECTIFY_CHROMIUM: chromium }) : countsOf(1)
   },
-]
+}
 
 export const checkStages = () => [lint, format, types, tests('units', '--project', 'unit')]
-export const testStages = () => [lint, format, types, tests('units and database'), ...generated, ...(hasBrowserTests() ? browser : [])]
+export const testStages = () => [lint, format, types, tests('units and database'), ...generated, ...(hasBrowserTests() ? [browser] : [])]
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
 
