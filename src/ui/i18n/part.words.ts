@@ -65,6 +65,7 @@ export const partWords = catalogue(
     'table.chosen': '已选 {n} 条',
     'help.about': '说明：{name}',
     'why.not': '暂不能办理',
+    'why.unmet': '尚未满足：{condition}',
     loading: '正在加载',
   },
   {
@@ -131,6 +132,7 @@ export const partWords = catalogue(
     'table.chosen': '{n} selected',
     'help.about': 'About {name}',
     'why.not': 'Not possible now',
+    'why.unmet': 'Not met yet: {condition}',
     loading: 'Loading',
   },
 )

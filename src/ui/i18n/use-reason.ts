@@ -1,9 +1,10 @@
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { fillWords, words } from '#domain/words.ts'
 import { kindWords } from './kind.words.ts'
 import { useLanguage } from './language.tsx'
 import { lifeWords } from './life.words.ts'
-import type { Language } from './catalogue.ts'
+import { partWords } from './part.words.ts'
+import { fill, type Language } from './catalogue.ts'
 
 /** Where the word of a value stands: the value `discipline` of `{seat}` is said as `seat.discipline`. The first that has it wins. */
 const shelves: Readonly<Record<string, readonly string[]>> = {
@@ -30,11 +31,37 @@ const spoken = (name: string, value: unknown, language: Language): unknown => {
   return Array.isArray(value) ? value.map((each) => wordOf(name, String(each), language)) : value
 }
 
-/** A reason, an unmet condition or a condition of a closing in the reader's words: `reason('verdict-missing', { seat: 'discipline' })`. */
-export const reasonIn = (code: string, values: Readonly<Record<string, unknown>>, language: Language): string =>
+/**
+ * The codes of `domain/finding/conditions.ts` say what must be so (“任务2有佐证材料”), so that the same words stand ticked on the slip.
+ * As a reason against an act they need a “not met yet” before them.
+ */
+export const conditionCodes: ReadonlySet<string> = new Set([
+  'has-task',
+  'task-done',
+  'check-in-rule',
+  'evidence-on-task',
+  'criterion-answered',
+  'no-open-extension-of-task',
+  'no-open-extension',
+  'statement',
+  'reason-given',
+  'merged-into',
+])
+
+type Said = { code: string; values: Readonly<Record<string, unknown>> }
+
+/** A condition as it stands in a checklist: what must be so. */
+export const conditionIn = ({ code, values }: Said, language: Language): string =>
   fillWords(code, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spoken(name, value, language)])), language)
 
-export function useReason(): (one: { code: string; values: Readonly<Record<string, unknown>> }) => string {
+/** Why something is not possible, as a sentence of its own. */
+export function reasonIn(one: Said, language: Language): string {
+  const condition = conditionIn(one, language)
+  return conditionCodes.has(one.code) ? fill(partWords[language]['why.unmet'], { condition }) : condition
+}
+
+/** `const { reason, condition } = useReason()` */
+export function useReason(): { reason: (one: Said) => string; condition: (one: Said) => string } {
   const { language } = useLanguage()
-  return useCallback(({ code, values }) => reasonIn(code, values, language), [language])
+  return useMemo(() => ({ reason: (one) => reasonIn(one, language), condition: (one) => conditionIn(one, language) }), [language])
 }

@@ -8,7 +8,7 @@ type Ability<Act extends string> = { act: Act; allowed: boolean; reasons: Schema
  * null when the act is not this person's at all and its button is left out.
  */
 export function useAbility<Act extends string>(can: readonly Ability<Act>[]): (act: Act) => string[] | null {
-  const reason = useReason()
+  const { reason } = useReason()
   return (act) => {
     const ability = can.find((one) => one.act === act)
     if (!ability) return null
