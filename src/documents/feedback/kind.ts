@@ -5,9 +5,10 @@ import { COUNT } from './numerals.ts'
 type Row = { kind: DocumentKind; fits: (title: string, opening: string) => boolean }
 
 const severalBodies = new RegExp(`组建${COUNT}个?(?:巡视|巡察)组|(?:对|向)${COUNT}(?:家|个)(?:被巡察|被巡视)?(?:单位|党组织|部门|镇|村)`)
+const manyInspected = /被巡(?:察|视)的?\d+(?:家|个)|\d+(?:家|个)被巡(?:察|视)/
 const madePublic = /现将[^。]{0,40}整改[^。]{0,20}(?:公布|公开|通报|公告|公示|函告|报告)/
 const fedBack =
-  /(?:反馈了?|通报了?)[^。，；]{0,20}(?:巡视|巡察|审计|督察)?[^。，；]{0,8}(?:情况|意见|结果)|(?:现将|现就)[^。]{0,40}反馈如下|反馈会/
+  /向[^。，]{2,80}进行了?反馈|(?:反馈了?|通报了?)[^。，；]{0,20}(?:巡视|巡察|审计|督察)?[^。，；]{0,8}(?:情况|意见|结果)|(?:现将|现就)[^。]{0,40}反馈如下|反馈会/
 
 /** In order of certainty: the title says most, the opening paragraphs decide where there is none. */
 const rows: Row[] = [
@@ -23,6 +24,10 @@ const rows: Row[] = [
   { kind: 'audit-letter', fits: (_, opening) => /审计/.test(opening) && /整改情况(?:函告|函复)/.test(opening) },
   { kind: 'progress-notice', fits: (_, opening) => madePublic.test(opening) },
   { kind: 'feedback', fits: (_, opening) => fedBack.test(opening) },
+  {
+    kind: 'round-disclosure',
+    fits: (_, opening) => manyInspected.test(opening) && /整改/.test(opening) && /问题\d+[个项]|\d+[个项]问题/.test(opening),
+  },
 ]
 
 const OPENING = 4000

@@ -1,5 +1,5 @@
 import type { Block, Cut } from './blocks.ts'
-import { trimmed, wholeOf } from './blocks.ts'
+import { wholeOf } from './blocks.ts'
 import { sentencesOf } from './sentences.ts'
 import type { PartRole } from './titles.ts'
 import { isSpeech } from './speech.ts'
@@ -11,7 +11,8 @@ const closing = [
   /^(?:如有|若有|有)(?:意见|建议)/,
   /^(?:监督)?(?:联系|举报|监督|反映)(?:方式|电话|渠道|邮箱|地址)[：]?/,
   /^(?:电子|邮政)(?:邮箱|信箱|邮件)[：]/,
-  /^特此(?:通报|公告|报告|函复|函告|反馈|通知)/,
+  /^公示(?:时间|期)/,
+  /^特此(?:通报|公告|公示|报告|函复|函告|反馈|通知)/,
   /^(?:专此|以上)报告/,
   /^附件?[：]/,
   /^（(?:此件|此页|信息公开|联系人)/,
@@ -41,18 +42,28 @@ export type PartLine = { role: PartRole; title: Cut; stated: number | null }
 
 const SHORT = 24
 
-export const partLineOf = (block: Block, feedback: boolean): PartLine | null => {
-  const whole = wholeOf(block)
-  const last = block.plain[whole.to - 1]
-  if (whole.to - whole.from <= SHORT && !/[。；，]$/.test(last ?? '')) {
-    const role = partRole(block.plain.slice(whole.from, whole.to).replace(/[：。]$/, ''), feedback)
-    if (role !== null && (feedback || role === 'problems' || role === 'next')) return { role, title: whole, stated: null }
-  }
-  if (!feedback || last !== '：') return null
-  const title = sentencesOf(block, trimmed(block, whole)).at(-1) ?? whole
+/** A short line that is nothing but the name of a part. */
+const bareName = (block: Block, whole: Cut, feedback: boolean): PartLine | null => {
+  const line = block.plain.slice(whole.from, whole.to)
+  if (line.length > SHORT || /[。；，]$/.test(line)) return null
+  const role = partRole(line.replace(/：$/, ''), feedback)
+  return role !== null && (feedback || role === 'problems' || role === 'next') ? { role, title: whole, stated: null } : null
+}
+
+/** The last sentence of a paragraph, where it announces a list that follows in paragraphs of its own. */
+const announcement = (block: Block, whole: Cut): PartLine | null => {
+  const title = sentencesOf(block, whole).at(-1) ?? whole
   const words = block.plain.slice(title.from, title.to)
   const trigger = words.length > 400 || isSpeech(block.plain) ? null : triggerOf(words)
   return trigger === null ? null : { role: trigger.role, title, stated: trigger.stated }
+}
+
+/** `inside`: something numbered is open. Below a finding of a notice 「整改完成情况：」 leads to its measures and opens no part. */
+export const partLineOf = (block: Block, feedback: boolean, inside: boolean): PartLine | null => {
+  const whole = wholeOf(block)
+  const leads = block.plain[whole.to - 1] === '：'
+  if (leads && inside && !feedback) return null
+  return bareName(block, whole, feedback) ?? (feedback && leads ? announcement(block, whole) : null)
 }
 
 /** An aspect named on a line of its own, without a number: 「党的领导方面」. */

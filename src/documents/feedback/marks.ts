@@ -15,6 +15,7 @@ export const families = [
   'di',
   'shou',
   'bullet',
+  'labelled',
   'plain',
   'part',
 ] as const

@@ -28,12 +28,6 @@ export const splitClosingState = (source: Source, cut: Cut, inOneParagraph: bool
   return { measure: { ...cut, to: stated.cut.from }, state: stated.cut }
 }
 
-/** A paragraph of its own behind the last measure that states how far the finding is. */
-export const statesFinding = (source: Source, cut: Cut): boolean => {
-  const stated = statementIn(source, cut)
-  return stated !== null && speaksOfFinding(plainAt(source, stated.cut), true)
-}
-
 /** A list item as it stands: with its mark, without it, and what follows in later paragraphs. */
 export type Item = { mark: string | null; whole: Cut; head: Cut; rest: Cut[] }
 

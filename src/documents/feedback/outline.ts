@@ -160,10 +160,20 @@ const styledFamily = (block: Block, open: boolean): Family | null => {
   return isPlainAspect(block) ? 'plain' : null
 }
 
+/** 「整改任务：…」, 「反馈问题：…」 without a number: the label opens a finding of a notice. */
+const label =
+  /^\s*(?:整改任务|整改问题|(?:督察|巡视|巡察)?反馈(?:的)?(?:问题|意见)|问题描述|存在(?:的)?问题)(?:（[^）]{1,20}）)?\s*：\s*(?=\S)/
+
+const opensByLabel = (builder: Builder, block: Block): boolean => {
+  const top = topOf(builder)
+  const waits = top.family !== 'root' && top.rest.length === 0 && top.head.from >= top.head.to
+  return !builder.feedback && !waits && label.test(block.plain.slice(0, 60))
+}
+
 const hangStyled = (builder: Builder, block: Block, family: Family): void => {
   settle(builder, null)
   const whole = wholeOf(block)
-  const from = Math.max(whole.from, bullet.exec(block.plain)?.[0].length ?? 0)
+  const from = Math.max(whole.from, (family === 'labelled' ? label : bullet).exec(block.plain.slice(0, 60))?.[0].length ?? 0)
   hang(builder, { ...blankNode, family, whole, head: { ...whole, from }, rest: [], children: [] })
 }
 
@@ -185,13 +195,13 @@ const addBlock = (builder: Builder, block: Block): void => {
     builder.outline.closing.push(wholeOf(block))
     return
   }
-  const part = partLineOf(block, builder.feedback)
+  const part = partLineOf(block, builder.feedback, builder.stack.length > 1)
   if (part !== null && !introduces(builder, part.role)) {
     openPart(builder, block, part)
     return
   }
   if (builder.feedback && isSpeech(block.plain)) reset(builder)
-  const family = segments.length === 1 ? styledFamily(block, builder.stack.length > 1) : null
+  const family = segments.length === 1 ? (opensByLabel(builder, block) ? 'labelled' : styledFamily(block, builder.stack.length > 1)) : null
   if (family === null) addMarked(builder, segments)
   else hangStyled(builder, block, family)
 }

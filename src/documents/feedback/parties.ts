@@ -28,7 +28,7 @@ const teamStart = (plain: string, end: number): number => {
   return at + (lead?.[0].length ?? 0)
 }
 
-const verbs = { inspected: '(?:开展|进行|实施|完成)', told: '(?:反馈|通报|移交|宣读)' }
+const verbs = { inspected: '(?:开展|进行|实施|完成)', told: '(?:进行了?)?(?:反馈|通报|移交|宣读)' }
 const adverbs = '(?:于[^，。；：向对]{4,40})?(?:分别|先后|集中|共同|依次|联合|正式)?'
 const after = {
   inspected: new RegExp(`^${adverbs}对([^。；：]{2,160}?)(?:党组织)?${verbs.inspected}`),
@@ -51,7 +51,9 @@ const namesIn = (block: Block, from: number, to: number): Cut[] => {
     cuts.push({ block: block.index, from: start, to: at })
     start = at + 1
   }
-  cuts.push({ block: block.index, from: start, to })
+  // 「…丙公司党委三户被巡察企业」, 「…丁局等4家单位」: the summing-up is no part of the last name.
+  const total = /(?:等|共)?(?:[二三四五六七八九十]{1,3}|\d{1,3})(?:户|家|个)[^、]{0,12}$/.exec(block.plain.slice(start, to))
+  cuts.push({ block: block.index, from: start, to: total === null ? to : start + total.index })
   return cuts.filter((cut) => cut.to - cut.from >= 2 && !notABody.test(block.plain.slice(cut.from, cut.to)))
 }
 

@@ -18,6 +18,7 @@ const titleAt = (source: Source, node: Node): string => plainAt(source, headingO
 
 const byWords = (source: Source, node: Node, opens: boolean): TopRole | null => {
   if (node.part !== null) return node.part.role
+  if (node.family === 'labelled') return 'finding'
   if (!isHard(node) || node.run?.inline === true) return 'list'
   if (titledAsAspect(source, node)) return 'aspect'
   if (titledAsFinding(source, node)) return 'finding'

@@ -49,6 +49,9 @@ const fromOne = (source: Source, part: Cut): ReadFinding[] => {
   return (each ? limbs : [part]).flatMap((cut) => findingFrom(source, cut, []) ?? [])
 }
 
+/** 「有的甲，乙；有的丙，丁」 names no aspects: each part is one problem. */
+const someOf = /^\s*(?:有的|一些|个别|部分|少数)/
+
 /**
  * 「主要是：甲，乙，丙；丁，戊。」: between semicolons stand aspects, whose first limb names the aspect and whose other limbs are its
  * findings. Parts without limbs are findings by themselves.
@@ -57,10 +60,11 @@ export const problemsIn = (source: Source, parts: Cut[]): Problems => {
   const problems: Problems = { aspects: [], findings: [] }
   const clear = parts.flatMap((part) => withoutClues(source, part))
   if (parts.length === 1 && clear.length === 1) return { aspects: [], findings: fromOne(source, parts[0] as Cut) }
+  const flat = clear.every((part) => someOf.test(plainAt(source, part)))
   for (const part of clear) {
     const [title, ...limbs] = limbsOf(source, part)
     if (title === undefined) continue
-    if (limbs.length === 0) problems.findings.push(...[findingFrom(source, part, [])].filter((finding) => finding !== null))
+    if (limbs.length === 0 || flat) problems.findings.push(...[findingFrom(source, part, [])].filter((finding) => finding !== null))
     else {
       const words = rawOf(source, bare(source, title))
       const items = limbs.flatMap((limb) => findingFrom(source, limb, [words]) ?? [])

@@ -3,7 +3,7 @@ import type { Cut } from './blocks.ts'
 import { clausesOf } from './sentences.ts'
 import type { Source } from './source.ts'
 import { bare, blockOf, plainAt, rawOf, warn } from './source.ts'
-import { joined, stateOf } from './states.ts'
+import { joined, speaksOfFinding, stateOf } from './states.ts'
 
 export type Stated = { state: StatedState | null; stateText: string | null }
 
@@ -40,4 +40,10 @@ export const statedIn = (source: Source, cuts: Cut[]): Stated => {
     }
   }
   return { state: found?.state ?? null, stateText: found?.text ?? null }
+}
+
+/** A paragraph of its own behind the last measure that states how far the finding is. */
+export const statesFinding = (source: Source, cut: Cut): boolean => {
+  const stated = statementIn(source, cut)
+  return stated !== null && speaksOfFinding(plainAt(source, stated.cut), true)
 }

@@ -20,6 +20,8 @@ describe('sentences that state how far a finding is', () => {
     ['部分整改。', 'partial'],
     ['该问题部分完成整改。', 'partial'],
     ['正在整改。', 'in-progress'],
+    ['该问题正在整改，计划2023年6月底前完成。', 'in-progress'],
+    ['部分整改，预计年底前全部完成。', 'partial'],
     ['整改中', 'in-progress'],
     ['该问题正在持续推进整改。', 'in-progress'],
     ['达到序时进度。', 'in-progress-on-schedule'],

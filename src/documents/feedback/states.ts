@@ -7,6 +7,9 @@ const kept =
 const done =
   '(?:已于?(?:(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底|末|初|[上中下]旬)?(?:之?前)?)?)?(?:已经|已|均已|全部|全面|按期|按时|如期){0,4}'
 
+/** 「正在整改，计划2023年6月底前完成」: what is planned changes nothing of the state. */
+const plan = '(?:，(?:计划|预计|拟|力争|将)(?:于|在)?[^。；]{0,40})?'
+
 /** Order matters: the first row that fits the whole sentence is the state (the words of section 5.3 of the collected facts). */
 const rows: [StatedState, RegExp][] = (
   [
@@ -32,7 +35,7 @@ const rows: [StatedState, RegExp][] = (
     ['in-progress', '(?:正在|正|仍在|尚在|还在)(?:持续|有序|积极|加快|稳步|抓紧)?(?:推进|开展|进行|整改)(?:整改|中|之中)*'],
     ['in-progress', '(?:持续|继续)?(?:整改|推进|整改推进|整改进行)中'],
   ] as [StatedState, string][]
-).map(([state, words]) => [state, new RegExp(`^${subject}(?:${words})[。；，！]?$`)])
+).map(([state, words]) => [state, new RegExp(`^${subject}(?:${words})${plan}[。；，！]?$`)])
 
 const label = /^(?:整改(?:进展|落实|完成)?(?:情况|状态|结果)|(?:完成|进展|办理|销号)(?:情况|状态)|状态|整改类型|整改进度)：/
 const LONGEST = 70

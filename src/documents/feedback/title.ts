@@ -7,10 +7,10 @@ export type Title = { text: string | null; blocks: number[] }
 const LOOKED_AT = 25
 const LONGEST = 90
 const endsAsTitle =
-  /(?:通报|公告|公示|报告|函|清单|台账|意见|情况|通知|方案|反馈会|反馈会议|召开|专栏|公开|披露|会议|建议书|情况表)(?:（[^）]{1,20}）)?$/
+  /(?:通报|公告|公示|报告|函|清单|台账|意见|情况|通知|方案|反馈会|反馈会议|召开|专栏|公开|披露|会议|建议书|情况表|说明)(?:（[^）]{1,20}）)?$/
 const saysWhat = /巡视|巡察|审计|督察|整改|反馈|检查/
 const notATitle =
-  /^(?:https?：|www\.|FICTIONAL|来源|作者|发布|时间|日期|责任编辑|编辑|字号|浏览|点击|当前位置|首页|索引号|——|—|•|·|（\d{4}|〔)|[>＞]|讯$|[:：]$/i
+  /^(?:https?：|www\.|FICTIONAL|来源|作者|发布|时间|日期|责任编辑|编辑|字号|浏览|点击|当前位置|首页|索引号|——|—|•|·|（\d{4}|〔)|[>＞]|讯$|[:：]$|\d{4}-\d\d-\d\d|来源\s*：/i
 
 const isTitleLine = (block: Block): boolean => {
   const line = block.plain.trim()

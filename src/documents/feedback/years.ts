@@ -14,7 +14,7 @@ const fromPublished = (date: DateMention, published: Day): Day | null => {
   return same !== null && same <= published ? same : dayOf({ ...date, year: year - 1 })
 }
 
-const yearAndMonth = /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(?!\d)/g
+const yearAndMonth = /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月/g
 
 /**
  * The year of the last date (or year and month) named before, if no other year comes after it and the new date does not go back in time.
