@@ -10,11 +10,11 @@ test.each([
   ['evidence-on-task', { task: 2 }, 'zh', '尚未满足：任务2有佐证材料'],
   ['nobody-knows-this', {}, 'zh', 'nobody-knows-this'],
 ] as const)('%s with %j in %s: %s', (code, values, language, said) => {
-  expect(reasonIn({ code, values }, language)).toBe(said)
+  expect(reasonIn(code, values, language)).toBe(said)
 })
 
 test('in a checklist a condition says what must be so', () => {
-  expect(conditionIn({ code: 'evidence-on-task', values: { task: 2 } }, 'en')).toBe('Task 2 has evidence')
+  expect(conditionIn('evidence-on-task', { task: 2 }, 'en')).toBe('Task 2 has evidence')
 })
 
 const [source = ''] = Object.values(

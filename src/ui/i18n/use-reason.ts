@@ -48,20 +48,27 @@ export const conditionCodes: ReadonlySet<string> = new Set([
   'merged-into',
 ])
 
-type Said = { code: string; values: Readonly<Record<string, unknown>> }
+type Values = Readonly<Record<string, unknown>>
+type Said = { code: string; values: Values }
 
 /** A condition as it stands in a checklist: what must be so. */
-export const conditionIn = ({ code, values }: Said, language: Language): string =>
+export const conditionIn = (code: string, values: Values, language: Language): string =>
   fillWords(code, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spoken(name, value, language)])), language)
 
 /** Why something is not possible, as a sentence of its own. */
-export function reasonIn(one: Said, language: Language): string {
-  const condition = conditionIn(one, language)
-  return conditionCodes.has(one.code) ? fill(partWords[language]['why.unmet'], { condition }) : condition
+export function reasonIn(code: string, values: Values, language: Language): string {
+  const condition = conditionIn(code, values, language)
+  return conditionCodes.has(code) ? fill(partWords[language]['why.unmet'], { condition }) : condition
 }
 
 /** `const { reason, condition } = useReason()` */
 export function useReason(): { reason: (one: Said) => string; condition: (one: Said) => string } {
   const { language } = useLanguage()
-  return useMemo(() => ({ reason: (one) => reasonIn(one, language), condition: (one) => conditionIn(one, language) }), [language])
+  return useMemo(
+    () => ({
+      reason: ({ code, values }) => reasonIn(code, values, language),
+      condition: ({ code, values }) => conditionIn(code, values, language),
+    }),
+    [language],
+  )
 }
