@@ -65,18 +65,24 @@ test('what a person wrote is quoted once: a fact that another act brought about 
 
 /** Data that has a value for whatever a sentence may read. */
 const anything = {
-  ...{ name: 'n', title: 't', toDay: 'd', feedbackOn: 'd', signer: 's', number: 1, findings: 1, suggestions: 1, tasks: 1 },
-  ...{
-    due: null,
-    to: 'd',
-    kind: 'complete',
-    seat: 'team',
-    seats: ['team'],
-    slip: 's',
-    condition: 'statement',
-    checkInRule: 'r',
-    percent: 1,
-  },
+  name: 'n',
+  title: 't',
+  signer: 's',
+  slip: 's',
+  kind: 'complete',
+  seat: 'team',
+  seats: ['team'],
+  condition: 'statement',
+  checkInRule: 'r',
+  due: null,
+  to: 'd',
+  toDay: 'd',
+  feedbackOn: 'd',
+  number: 1,
+  percent: 1,
+  findings: 1,
+  suggestions: 1,
+  tasks: 1,
 }
 
 test.each(Object.keys(factWords.zh).filter((key) => !/\.(task|not)/.test(key)))('%s leaves no slot open', (key) => {
