@@ -13,7 +13,6 @@ import { webAppRoutes } from '#platform/http/web-app.ts'
 import { installJobs } from '#platform/jobs/install-jobs.ts'
 import { openJobs } from '#platform/jobs/open-jobs.ts'
 import type { Log } from '#platform/log/log.ts'
-import type { Clock } from '#platform/clock.ts'
 import { hearLostConnections } from './lost-connections.ts'
 import type { Closing } from './closing.ts'
 import type { Deps } from './deps.ts'
@@ -31,7 +30,7 @@ export type Opening = {
   closing: Closing
   trustProxy?: string | undefined
   /** Fills an installation that holds nothing yet, before anybody can sign in. */
-  fill?: (into: { db: Db; files: FileStore; clock: Clock }) => Promise<void>
+  fill?: (into: { connection: Connection; db: Db; files: FileStore }) => Promise<void>
 }
 
 async function reachDatabase({ config, log, closing }: Opening): Promise<Connection> {
@@ -70,7 +69,7 @@ export async function openProduct(opening: Opening): Promise<{ address: string; 
   const clock = clockIn(config.timezone)
   const files = await openFileStore(join(config.dataDir, 'files'))
   const { fill } = opening
-  if (fill && !(await anyAccount(db))) await fillMarked(config, () => fill({ db, files, clock }))
+  if (fill && !(await anyAccount(db))) await fillMarked(config, () => fill({ connection, db, files }))
   const readings = openReadings({ db, files, log, now: () => Date.parse(clock.now()) })
   closing.add('readings', async () => readings.close())
   const standing: Omit<Deps, 'jobs'> = { db, clock, log, files, readings }

@@ -41,12 +41,11 @@ function endOnSignals(closing: Closing): (code: number) => void {
   return end
 }
 
-/** Loaded only where it is asked for: whoever runs a real office needs nothing of the sample. */
-const withSample = (log: Log): Pick<Opening, 'fill'> => ({
-  fill: async (into) => {
-    const { loadSample } = await import('./demo/load-sample.ts')
+const withSample = (config: Config, log: Log): Pick<Opening, 'fill'> => ({
+  fill: async ({ connection }) => {
+    const { fillWithSample } = await import('./sample-process.ts')
     say('正在载入示例城市…… Loading the sample city …')
-    await loadSample({ ...into, onProgress: (done, total) => log.info({ done, total }, 'loading the sample') })
+    await fillWithSample({ connection, config }, (progress) => log.info(progress, 'loading the sample'))
   },
 })
 
@@ -58,7 +57,7 @@ export async function run(): Promise<void> {
   const end = endOnSignals(closing)
   try {
     const trustProxy = process.env['RECTIFY_TRUST_PROXY']
-    const { address } = await openProduct({ config, log, closing, trustProxy, ...(config.demo && withSample(log)) })
+    const { address } = await openProduct({ config, log, closing, trustProxy, ...(config.demo && withSample(config, log)) })
     say(`Rectify 整改  ${address}`)
     if (config.demo) say(await signInsShown())
   } catch (error) {
