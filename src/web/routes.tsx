@@ -1,4 +1,4 @@
-import { redirect, type RouteObject } from 'react-router'
+import type { RouteObject } from 'react-router'
 import { addresses } from './addresses.ts'
 
 /**
@@ -6,7 +6,7 @@ import { addresses } from './addresses.ts'
  * `{ path: addresses.finding(':id'), lazy: async () => ({ Component: (await import('./pages/finding/finding-page.tsx')).FindingPage }) }`
  */
 export const pages: RouteObject[] = [
-  { path: addresses.work(), loader: () => redirect(addresses.account()) },
+  { path: addresses.work(), lazy: async () => ({ Component: (await import('./pages/work/work-page.tsx')).WorkPage }) },
   { path: addresses.account(), lazy: async () => ({ Component: (await import('./pages/account/account-page.tsx')).AccountPage }) },
 ]
 
