@@ -39,7 +39,7 @@ test('an address becomes its methods, parameters, body and answers', () => {
     components: { schemas: { Problem: { type: 'object', properties: { code: { type: 'string' } }, required: ['code'] } } },
   }
   expect(clientTypes(description)).toMatchInlineSnapshot(`
-    "/** Written by \`rectify openapi\` from the routes of the server. Do not edit. */
+    "/** Written by \`src/cli/openapi.ts\` from the routes of the server. Do not edit. */
     export type Schemas = {
       Problem: { code: string }
     }

@@ -109,7 +109,7 @@ export function clientTypes(description: unknown): string {
   const { paths, components } = description as Document
   const schemas = Object.entries(components?.schemas ?? {}).map(([name, schema]) => `  ${key(name)}: ${typeOf(schema)}`)
   return [
-    '/** Written by `rectify openapi` from the routes of the server. Do not edit. */',
+    '/** Written by `src/cli/openapi.ts` from the routes of the server. Do not edit. */',
     'export type Schemas = {',
     ...schemas,
     '}',

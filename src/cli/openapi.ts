@@ -12,6 +12,13 @@ const home = join(import.meta.dirname, '..', '..')
 /** The document's own version: it changes when an address that exists changes its meaning, not with every release. */
 const version = '1'
 
+/** As `oxfmt` would leave it, so that formatting the tree and generating it agree. */
+async function formatted(name: string, text: string): Promise<string> {
+  const { format } = await import('oxfmt')
+  const options = JSON.parse(await readFile(join(home, '.oxfmtrc.json'), 'utf8')) as Parameters<typeof format>[2]
+  return (await format(name, text, options)).code
+}
+
 /** Both files that follow from the routes: the API's description, and the types the web app calls it by. */
 async function generated(): Promise<{ path: string; text: string }[]> {
   const server = newApp(describedDeps(), { version })
@@ -20,7 +27,7 @@ async function generated(): Promise<{ path: string; text: string }[]> {
   await server.close()
   return [
     { path: 'openapi.json', text: `${JSON.stringify(document, null, 2)}\n` },
-    { path: 'src/web/api/generated.ts', text: clientTypes(document) },
+    { path: 'src/web/api/generated.ts', text: await formatted('generated.ts', clientTypes(document)) },
   ]
 }
 
@@ -34,7 +41,7 @@ export async function openapi(args: readonly string[], { out, err }: Streams): P
     if (!args.includes('--check')) await writeFile(file, text)
   }
   if (!args.includes('--check')) out(stale.length > 0 ? `written: ${stale.join(', ')}` : 'nothing has changed')
-  else if (stale.length > 0) err(`not fresh: ${stale.join(', ')}. Run: node scripts/rectify.mjs openapi`)
+  else if (stale.length > 0) err(`not fresh: ${stale.join(', ')}. Run: node src/cli/openapi.ts`)
   return args.includes('--check') && stale.length > 0 ? 1 : 0
 }
 

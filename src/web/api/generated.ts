@@ -1,75 +1,1060 @@
-/** Written by `rectify openapi` from the routes of the server. Do not edit. */
+/** Written by `src/cli/openapi.ts` from the routes of the server. Do not edit. */
 export type Schemas = {
   Account: { disabled: boolean; id: string; login: string; mustChange: boolean; personId: string; version: number }
-  AccountRow: { disabled: boolean; id: string; lastSeenAt: string | null; login: string; mustChange: boolean; personId: string; personName: string; version: number }
-  AccountWithPassword: { disabled: boolean; id: string; login: string; mustChange: boolean; oneTimePassword: string; personId: string; version: number }
-  Body: { code: string; dissolved: boolean; id: string; kind: 'area' | 'department' | 'institution' | 'village' | 'company' | 'office'; level: number; name: string; nameEn: string | null; parentId: string | null; path: string[]; region: number; version: number }
-  BodyRow: { children: number; code: string; dissolved: boolean; id: string; kind: 'area' | 'department' | 'institution' | 'village' | 'company' | 'office'; level: number; name: string; nameEn: string | null; parentId: string | null; path: string[]; region: number; version: number }
-  BodyView: { ancestors: ({ id: string; name: string; nameEn: string | null })[]; body: Schemas['Body']; can: ('body.keep' | 'person.keep' | 'inspection.keep')[]; inspections: Schemas['OpenInspection'][]; people: ({ bodyId: string; bodyName: string; bodyNameEn: string | null; branch: 'office' | 'discipline' | 'organisation' | 'publicity' | null; fromDay: string; id: string; personId: string; personName: string; personNameEn: string | null; region: number; role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'; scopeId: string; scopeLevel: number; scopeName: string; scopeNameEn: string | null; title: string; toDay: string | null; version: number })[] }
-  CalendarYear: { edited: boolean; holidays: string[]; shipped: boolean; source: string; version: number; weekdays: number[]; workdays: string[]; year: number }
-  CellError: { cell: string; code: 'bad-date' | 'lost-digits' | 'due-before-start' | 'unknown-state' | 'text-too-long' | 'formula-cell' | 'text-missing' | 'number-twice' | 'total-disagrees' | 'header-missing'; detail: string; field: 'number' | 'round' | 'body' | 'project' | 'reference' | 'issued' | 'source' | 'item' | 'original' | 'amount' | 'people' | 'recovered' | 'sanctions' | 'rules' | 'extensions' | 'closingApplied' | 'closed' | 'criterion' | 'suggestion' | 'basis' | 'common' | 'lookBack' | 'disclosure' | 'secrecy' | 'kind' | 'nature' | 'severity' | 'evidence' | 'light' | 'cause' | 'next' | 'leaderInCharge' | 'leader' | 'coBodies' | 'person' | 'leadBody' | 'start' | 'done' | 'due' | 'percent' | 'state' | 'result' | 'progress' | 'task' | 'measure' | 'reviews' | 'finding' | 'aspect' | 'note' | null; sheet: string; value: string }
-  ClockEntry: { day: string; explanation: { en: string; zh: string }; limits: 'plan' | 'rectification' | 'report' | 'evaluation' | 'resolution'; provisional: boolean; source: { grade: 'law' | 'practice' | 'unconfirmed'; reference: string; text: { en: string; zh: string } } }
-  ColumnMapping: { columns: ({ column: number; confidence: number; field: 'number' | 'round' | 'body' | 'project' | 'reference' | 'issued' | 'source' | 'item' | 'original' | 'amount' | 'people' | 'recovered' | 'sanctions' | 'rules' | 'extensions' | 'closingApplied' | 'closed' | 'criterion' | 'suggestion' | 'basis' | 'common' | 'lookBack' | 'disclosure' | 'secrecy' | 'kind' | 'nature' | 'severity' | 'evidence' | 'light' | 'cause' | 'next' | 'leaderInCharge' | 'leader' | 'coBodies' | 'person' | 'leadBody' | 'start' | 'done' | 'due' | 'percent' | 'state' | 'result' | 'progress' | 'task' | 'measure' | 'reviews' | 'finding' | 'aspect' | 'note' | null; header: string; letter: string; reason: string })[]; headerFrom: number; headerTo: number; sheet: string }
+  AccountRow: {
+    disabled: boolean
+    id: string
+    lastSeenAt: string | null
+    login: string
+    mustChange: boolean
+    personId: string
+    personName: string
+    version: number
+  }
+  AccountWithPassword: {
+    disabled: boolean
+    id: string
+    login: string
+    mustChange: boolean
+    oneTimePassword: string
+    personId: string
+    version: number
+  }
+  Body: {
+    code: string
+    dissolved: boolean
+    id: string
+    kind: 'area' | 'department' | 'institution' | 'village' | 'company' | 'office'
+    level: number
+    name: string
+    nameEn: string | null
+    parentId: string | null
+    path: string[]
+    region: number
+    version: number
+  }
+  BodyRow: {
+    children: number
+    code: string
+    dissolved: boolean
+    id: string
+    kind: 'area' | 'department' | 'institution' | 'village' | 'company' | 'office'
+    level: number
+    name: string
+    nameEn: string | null
+    parentId: string | null
+    path: string[]
+    region: number
+    version: number
+  }
+  BodyView: {
+    ancestors: { id: string; name: string; nameEn: string | null }[]
+    body: Schemas['Body']
+    can: ('body.keep' | 'person.keep' | 'inspection.keep')[]
+    inspections: Schemas['OpenInspection'][]
+    people: {
+      bodyId: string
+      bodyName: string
+      bodyNameEn: string | null
+      branch: 'office' | 'discipline' | 'organisation' | 'publicity' | null
+      fromDay: string
+      id: string
+      personId: string
+      personName: string
+      personNameEn: string | null
+      region: number
+      role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'
+      scopeId: string
+      scopeLevel: number
+      scopeName: string
+      scopeNameEn: string | null
+      title: string
+      toDay: string | null
+      version: number
+    }[]
+  }
+  CalendarYear: {
+    edited: boolean
+    holidays: string[]
+    shipped: boolean
+    source: string
+    version: number
+    weekdays: number[]
+    workdays: string[]
+    year: number
+  }
+  CellError: {
+    cell: string
+    code:
+      | 'bad-date'
+      | 'lost-digits'
+      | 'due-before-start'
+      | 'unknown-state'
+      | 'text-too-long'
+      | 'formula-cell'
+      | 'text-missing'
+      | 'number-twice'
+      | 'total-disagrees'
+      | 'header-missing'
+    detail: string
+    field:
+      | 'number'
+      | 'round'
+      | 'body'
+      | 'project'
+      | 'reference'
+      | 'issued'
+      | 'source'
+      | 'item'
+      | 'original'
+      | 'amount'
+      | 'people'
+      | 'recovered'
+      | 'sanctions'
+      | 'rules'
+      | 'extensions'
+      | 'closingApplied'
+      | 'closed'
+      | 'criterion'
+      | 'suggestion'
+      | 'basis'
+      | 'common'
+      | 'lookBack'
+      | 'disclosure'
+      | 'secrecy'
+      | 'kind'
+      | 'nature'
+      | 'severity'
+      | 'evidence'
+      | 'light'
+      | 'cause'
+      | 'next'
+      | 'leaderInCharge'
+      | 'leader'
+      | 'coBodies'
+      | 'person'
+      | 'leadBody'
+      | 'start'
+      | 'done'
+      | 'due'
+      | 'percent'
+      | 'state'
+      | 'result'
+      | 'progress'
+      | 'task'
+      | 'measure'
+      | 'reviews'
+      | 'finding'
+      | 'aspect'
+      | 'note'
+      | null
+    sheet: string
+    value: string
+  }
+  ClockEntry: {
+    day: string
+    explanation: { en: string; zh: string }
+    limits: 'plan' | 'rectification' | 'report' | 'evaluation' | 'resolution'
+    provisional: boolean
+    source: { grade: 'law' | 'practice' | 'unconfirmed'; reference: string; text: { en: string; zh: string } }
+  }
+  ColumnMapping: {
+    columns: {
+      column: number
+      confidence: number
+      field:
+        | 'number'
+        | 'round'
+        | 'body'
+        | 'project'
+        | 'reference'
+        | 'issued'
+        | 'source'
+        | 'item'
+        | 'original'
+        | 'amount'
+        | 'people'
+        | 'recovered'
+        | 'sanctions'
+        | 'rules'
+        | 'extensions'
+        | 'closingApplied'
+        | 'closed'
+        | 'criterion'
+        | 'suggestion'
+        | 'basis'
+        | 'common'
+        | 'lookBack'
+        | 'disclosure'
+        | 'secrecy'
+        | 'kind'
+        | 'nature'
+        | 'severity'
+        | 'evidence'
+        | 'light'
+        | 'cause'
+        | 'next'
+        | 'leaderInCharge'
+        | 'leader'
+        | 'coBodies'
+        | 'person'
+        | 'leadBody'
+        | 'start'
+        | 'done'
+        | 'due'
+        | 'percent'
+        | 'state'
+        | 'result'
+        | 'progress'
+        | 'task'
+        | 'measure'
+        | 'reviews'
+        | 'finding'
+        | 'aspect'
+        | 'note'
+        | null
+      header: string
+      letter: string
+      reason: string
+    }[]
+    headerFrom: number
+    headerTo: number
+    sheet: string
+  }
   Condition: { code: string; met: boolean; values: { [name: string]: string | number } }
-  Document: { bodyId: string; clues: { count: number | null; mentioned: boolean }; id: string; inspectionId: string; kind: string; name: string; region: number; sha256: string; size: number; state: 'open' | 'confirmed' | 'discarded'; type: string; version: number }
-  DocumentHead: { bodies: string[]; body: string | null; clues: { count: number | null; mentioned: boolean }; dates: { [name: string]: string }; inspector: string | null; title: string | null; totals: ({ key: string; spans: Schemas['SourceSpan'][]; value: string | number })[]; totalsAgree: boolean | null }
-  DocumentPassage: { heading: number | null; index: number; place: { in: 'paragraph'; paragraph: number } | { in: 'page'; page: number; paragraph: number } | { cell: string; column: number; in: 'cell'; row: number; sheet: string }; read: { from: number; to: number }[]; text: string }
-  DocumentRow: { bodyId: string; clues: { count: number | null; mentioned: boolean }; id: string; importedAt: string; importedBy: string; importedOn: string; inspectionId: string; kind: string; name: string; region: number; sha256: string; size: number; state: 'open' | 'confirmed' | 'discarded'; type: string; version: number }
-  DocumentView: { bodyId: string; can: ({ act: 'edit' | 'confirm' | 'discard'; allowed: boolean; reasons: Schemas['Unmet'][] })[]; clues: { count: number | null; mentioned: boolean }; counts: Schemas['TreeCounts']; head: Schemas['DocumentHead']; id: string; importedAt: string; importedBy: string; importedOn: string; inspectionId: string; kind: string; mapping: { [name: string]: string } | null; name: string; names: Schemas['Names']; passages: number; region: number; sha256: string; size: number; state: 'open' | 'confirmed' | 'discarded'; tree: Schemas['TreeNode'][]; type: string; version: number; warnings: Schemas['ReadingWarning'][] }
-  EnteredPerson: { id: string; name: string; nameEn: string | null; phone: string | null; posts: Schemas['HeldPost'][]; region: number; version: number }
-  Evidence: { arrivedAt: string; bodyId: string; claimedOn: string | null; id: string; inspectionId: string; kind: 'photo' | 'document' | 'rule' | 'receipt' | 'minutes' | 'on-site-record' | 'other'; region: number; taskId: string; title: string; version: number; versions: ({ arrivedAt: string; by: string; claimedOn: string | null; name: string; sha256: string; size: number; type: string; version: number })[]; withdrawn: { by: string; day: string; reason: string } | null }
-  Extension: { askedBy: string; askedOn: string; decidedBy: string | null; decidedOn: string | null; from: string; number: number; opinion: string | null; reason: string; state: 'asked' | 'approved' | 'refused'; to: string }
-  Fact: { actorId: string; at: string; data: { [name: string]: unknown }; day: string; id: string; kind: string; postId: string | null; reason: string | null; stream: string; version: number }
-  Finding: { application: { by: string; conditions: Schemas['Condition'][]; day: string; kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; mergedInto: string | null; postId: string | null; seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]; statement: string } | null; bodyId: string; category: string | null; claim: { by: string; day: string; postId: string | null } | null; closedOn: string | null; closure: { application: { by: string; conditions: Schemas['Condition'][]; day: string; kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; mergedInto: string | null; postId: string | null; seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]; statement: string }; by: string; conditions: Schemas['Condition'][]; day: string; kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; postId: string | null; slip: string; verdicts: ({ by: string; day: string; opinion: string; postId: string | null; seat: 'office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader' })[]; word: string } | null; dispute: { by: string; day: string; reason: string } | null; due: string | null; dueProvisional: boolean; extensions: Schemas['Extension'][]; feedbackOn: string | null; headings: string[]; id: string; inspectionId: string; money: { currency: string; minor: number; text: string }[]; moneyMinor: number; number: number; open: boolean; originalDue: string | null; region: number; registeredOn: string; reopenings: number; returns: { by: string; condition: string; day: string; reason: string }[]; roundId: string; source: { documentId: string; spans: { from: number; passage: number; to: number }[] } | null; sourceKind: string; state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'; suggestionIds: string[]; text: string; verdicts: ({ by: string; day: string; opinion: string; postId: string | null; seat: 'office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader' })[]; version: number; weight: 'ordinary' | 'key' }
-  FindingAbility: { act: 'amend' | 'discard' | 'issue' | 'dispute' | 'uphold' | 'withdraw' | 'claim' | 'adopt' | 'ask-extension' | 'decide-extension' | 'apply' | 'verify' | 'return' | 'close' | 'reopen'; allowed: boolean; reasons: Schemas['Unmet'][] }
-  FindingBrief: { category: string | null; claim: { by: string; day: string; postId: string | null } | null; due: string | null; dueProvisional: boolean; headings: string[]; id: string; light: 'grey' | 'green' | 'yellow' | 'red'; number: number; open: boolean; originalDue: string | null; reopenings: number; state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'; suggestionIds: string[]; text: string; version: number; weight: 'ordinary' | 'key' }
-  FindingRow: { bodyId: string; bodyName: string; bodyNameEn: string | null; category: string | null; closedOn: string | null; closureKind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged' | null; due: string | null; dueProvisional: boolean; extensions: number; feedbackOn: string | null; headings: string[]; holder: Schemas['Holder'] | null; id: string; inspectionCode: string; inspectionId: string; light: 'grey' | 'green' | 'yellow' | 'red'; moneyMinor: number; number: number; open: boolean; originalDue: string | null; region: number; registeredOn: string; reopenings: number; returns: number; roundId: string; roundName: string; sourceKind: string; state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'; text: string; version: number; weight: 'ordinary' | 'key' }
-  FindingView: { can: Schemas['FindingAbility'][]; conditions: Schemas['Condition'][]; evidence: Schemas['Evidence'][]; facts: Schemas['Fact'][]; finding: Schemas['Finding']; holder: Schemas['Holder'] | null; holders: ({ bodyId: string; name: string; nameEn: string | null; personId: string; seat: 'office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader' | null; title: string })[]; inspection: { clock: { [name: string]: unknown }; code: string; feedbackOn: string | null; id: string; name: string; regimeCode: string; signer: string | null; teamName: string }; light: 'grey' | 'green' | 'yellow' | 'red'; names: Schemas['Names']; plan: Schemas['Plan'] | null; suggestions: { id: string; number: number; text: string }[]; tasks: Schemas['TaskAtWork'][] }
+  Document: {
+    bodyId: string
+    clues: { count: number | null; mentioned: boolean }
+    id: string
+    inspectionId: string
+    kind: string
+    name: string
+    region: number
+    sha256: string
+    size: number
+    state: 'open' | 'confirmed' | 'discarded'
+    type: string
+    version: number
+  }
+  DocumentHead: {
+    bodies: string[]
+    body: string | null
+    clues: { count: number | null; mentioned: boolean }
+    dates: { [name: string]: string }
+    inspector: string | null
+    title: string | null
+    totals: { key: string; spans: Schemas['SourceSpan'][]; value: string | number }[]
+    totalsAgree: boolean | null
+  }
+  DocumentPassage: {
+    heading: number | null
+    index: number
+    place:
+      | { in: 'paragraph'; paragraph: number }
+      | { in: 'page'; page: number; paragraph: number }
+      | { cell: string; column: number; in: 'cell'; row: number; sheet: string }
+    read: { from: number; to: number }[]
+    text: string
+  }
+  DocumentRow: {
+    bodyId: string
+    clues: { count: number | null; mentioned: boolean }
+    id: string
+    importedAt: string
+    importedBy: string
+    importedOn: string
+    inspectionId: string
+    kind: string
+    name: string
+    region: number
+    sha256: string
+    size: number
+    state: 'open' | 'confirmed' | 'discarded'
+    type: string
+    version: number
+  }
+  DocumentView: {
+    bodyId: string
+    can: { act: 'edit' | 'confirm' | 'discard'; allowed: boolean; reasons: Schemas['Unmet'][] }[]
+    clues: { count: number | null; mentioned: boolean }
+    counts: Schemas['TreeCounts']
+    head: Schemas['DocumentHead']
+    id: string
+    importedAt: string
+    importedBy: string
+    importedOn: string
+    inspectionId: string
+    kind: string
+    mapping: { [name: string]: string } | null
+    name: string
+    names: Schemas['Names']
+    passages: number
+    region: number
+    sha256: string
+    size: number
+    state: 'open' | 'confirmed' | 'discarded'
+    tree: Schemas['TreeNode'][]
+    type: string
+    version: number
+    warnings: Schemas['ReadingWarning'][]
+  }
+  EnteredPerson: {
+    id: string
+    name: string
+    nameEn: string | null
+    phone: string | null
+    posts: Schemas['HeldPost'][]
+    region: number
+    version: number
+  }
+  Evidence: {
+    arrivedAt: string
+    bodyId: string
+    claimedOn: string | null
+    id: string
+    inspectionId: string
+    kind: 'photo' | 'document' | 'rule' | 'receipt' | 'minutes' | 'on-site-record' | 'other'
+    region: number
+    taskId: string
+    title: string
+    version: number
+    versions: {
+      arrivedAt: string
+      by: string
+      claimedOn: string | null
+      name: string
+      sha256: string
+      size: number
+      type: string
+      version: number
+    }[]
+    withdrawn: { by: string; day: string; reason: string } | null
+  }
+  Extension: {
+    askedBy: string
+    askedOn: string
+    decidedBy: string | null
+    decidedOn: string | null
+    from: string
+    number: number
+    opinion: string | null
+    reason: string
+    state: 'asked' | 'approved' | 'refused'
+    to: string
+  }
+  Fact: {
+    actorId: string
+    at: string
+    data: { [name: string]: unknown }
+    day: string
+    id: string
+    kind: string
+    postId: string | null
+    reason: string | null
+    stream: string
+    version: number
+  }
+  Finding: {
+    application: {
+      by: string
+      conditions: Schemas['Condition'][]
+      day: string
+      kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'
+      mergedInto: string | null
+      postId: string | null
+      seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]
+      statement: string
+    } | null
+    bodyId: string
+    category: string | null
+    claim: { by: string; day: string; postId: string | null } | null
+    closedOn: string | null
+    closure: {
+      application: {
+        by: string
+        conditions: Schemas['Condition'][]
+        day: string
+        kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'
+        mergedInto: string | null
+        postId: string | null
+        seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]
+        statement: string
+      }
+      by: string
+      conditions: Schemas['Condition'][]
+      day: string
+      kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'
+      postId: string | null
+      slip: string
+      verdicts: {
+        by: string
+        day: string
+        opinion: string
+        postId: string | null
+        seat: 'office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader'
+      }[]
+      word: string
+    } | null
+    dispute: { by: string; day: string; reason: string } | null
+    due: string | null
+    dueProvisional: boolean
+    extensions: Schemas['Extension'][]
+    feedbackOn: string | null
+    headings: string[]
+    id: string
+    inspectionId: string
+    money: { currency: string; minor: number; text: string }[]
+    moneyMinor: number
+    number: number
+    open: boolean
+    originalDue: string | null
+    region: number
+    registeredOn: string
+    reopenings: number
+    returns: { by: string; condition: string; day: string; reason: string }[]
+    roundId: string
+    source: { documentId: string; spans: { from: number; passage: number; to: number }[] } | null
+    sourceKind: string
+    state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'
+    suggestionIds: string[]
+    text: string
+    verdicts: {
+      by: string
+      day: string
+      opinion: string
+      postId: string | null
+      seat: 'office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader'
+    }[]
+    version: number
+    weight: 'ordinary' | 'key'
+  }
+  FindingAbility: {
+    act:
+      | 'amend'
+      | 'discard'
+      | 'issue'
+      | 'dispute'
+      | 'uphold'
+      | 'withdraw'
+      | 'claim'
+      | 'adopt'
+      | 'ask-extension'
+      | 'decide-extension'
+      | 'apply'
+      | 'verify'
+      | 'return'
+      | 'close'
+      | 'reopen'
+    allowed: boolean
+    reasons: Schemas['Unmet'][]
+  }
+  FindingBrief: {
+    category: string | null
+    claim: { by: string; day: string; postId: string | null } | null
+    due: string | null
+    dueProvisional: boolean
+    headings: string[]
+    id: string
+    light: 'grey' | 'green' | 'yellow' | 'red'
+    number: number
+    open: boolean
+    originalDue: string | null
+    reopenings: number
+    state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'
+    suggestionIds: string[]
+    text: string
+    version: number
+    weight: 'ordinary' | 'key'
+  }
+  FindingRow: {
+    bodyId: string
+    bodyName: string
+    bodyNameEn: string | null
+    category: string | null
+    closedOn: string | null
+    closureKind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged' | null
+    due: string | null
+    dueProvisional: boolean
+    extensions: number
+    feedbackOn: string | null
+    headings: string[]
+    holder: Schemas['Holder'] | null
+    id: string
+    inspectionCode: string
+    inspectionId: string
+    light: 'grey' | 'green' | 'yellow' | 'red'
+    moneyMinor: number
+    number: number
+    open: boolean
+    originalDue: string | null
+    region: number
+    registeredOn: string
+    reopenings: number
+    returns: number
+    roundId: string
+    roundName: string
+    sourceKind: string
+    state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'
+    text: string
+    version: number
+    weight: 'ordinary' | 'key'
+  }
+  FindingView: {
+    can: Schemas['FindingAbility'][]
+    conditions: Schemas['Condition'][]
+    evidence: Schemas['Evidence'][]
+    facts: Schemas['Fact'][]
+    finding: Schemas['Finding']
+    holder: Schemas['Holder'] | null
+    holders: {
+      bodyId: string
+      name: string
+      nameEn: string | null
+      personId: string
+      seat: 'office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader' | null
+      title: string
+    }[]
+    inspection: {
+      clock: { [name: string]: unknown }
+      code: string
+      feedbackOn: string | null
+      id: string
+      name: string
+      regimeCode: string
+      signer: string | null
+      teamName: string
+    }
+    light: 'grey' | 'green' | 'yellow' | 'red'
+    names: Schemas['Names']
+    plan: Schemas['Plan'] | null
+    suggestions: { id: string; number: number; text: string }[]
+    tasks: Schemas['TaskAtWork'][]
+  }
   Health: { database: string; ok: boolean; version: string }
-  HeldPost: { bodyId: string; branch: 'office' | 'discipline' | 'organisation' | 'publicity' | null; fromDay: string; id: string; personId: string; region: number; role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'; scopeId: string; scopeLevel: number; title: string; toDay: string | null; version: number }
-  Holder: { role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer' | null; seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]; waitsFor: 'issue' | 'claim' | 'plan' | 'plan-verdicts' | 'plan-opinion' | 'dispute-decision' | 'work' | 'extension-decision' | 'verdicts' | 'closing' }
-  Inspection: { bodyId: string; clues: { count: number | null; mentioned: boolean }; code: string; documentId: string | null; feedbackOn: string | null; fieldworkFrom: string | null; fieldworkTo: string | null; id: string; issued: boolean; leaderId: string | null; name: string; regimeCode: string; regimeVersion: number | null; region: number; roundId: string; signer: string | null; sourceKind: string; team: string[]; teamName: string; version: number }
-  InspectionAbility: { act: 'inspection.keep' | 'inspection.issue' | 'finding.register' | 'plan.submit' | 'plan.verdict' | 'plan.collect' | 'plan.revise' | 'task.keep'; allowed: boolean; reasons: Schemas['Unmet'][] }
-  InspectionRow: { bodyId: string; bodyName: string; bodyNameEn: string | null; closed: number; code: string; feedbackOn: string | null; findings: number; id: string; issued: boolean; name: string; open: number; planState: 'draft' | 'submitted' | 'returned' | 'adopted' | null; provisional: boolean; region: number; roundId: string; roundName: string; version: number }
-  InspectionView: { body: { code: string; id: string; name: string; nameEn: string | null; path: string[] }; can: Schemas['InspectionAbility'][]; clock: Schemas['ClockEntry'][]; findings: Schemas['FindingBrief'][]; holder: Schemas['Holder']; inspection: Schemas['Inspection']; names: Schemas['Names']; plan: Schemas['Plan'] | null; regime: { code: string; name: { en: string; zh: string }; version: number }; round: { ended: boolean; id: string; name: string; number: number; term: string }; suggestions: Schemas['Suggestion'][] }
+  HeldPost: {
+    bodyId: string
+    branch: 'office' | 'discipline' | 'organisation' | 'publicity' | null
+    fromDay: string
+    id: string
+    personId: string
+    region: number
+    role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'
+    scopeId: string
+    scopeLevel: number
+    title: string
+    toDay: string | null
+    version: number
+  }
+  Holder: {
+    role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer' | null
+    seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]
+    waitsFor:
+      | 'issue'
+      | 'claim'
+      | 'plan'
+      | 'plan-verdicts'
+      | 'plan-opinion'
+      | 'dispute-decision'
+      | 'work'
+      | 'extension-decision'
+      | 'verdicts'
+      | 'closing'
+  }
+  Inspection: {
+    bodyId: string
+    clues: { count: number | null; mentioned: boolean }
+    code: string
+    documentId: string | null
+    feedbackOn: string | null
+    fieldworkFrom: string | null
+    fieldworkTo: string | null
+    id: string
+    issued: boolean
+    leaderId: string | null
+    name: string
+    regimeCode: string
+    regimeVersion: number | null
+    region: number
+    roundId: string
+    signer: string | null
+    sourceKind: string
+    team: string[]
+    teamName: string
+    version: number
+  }
+  InspectionAbility: {
+    act:
+      | 'inspection.keep'
+      | 'inspection.issue'
+      | 'finding.register'
+      | 'plan.submit'
+      | 'plan.verdict'
+      | 'plan.collect'
+      | 'plan.revise'
+      | 'task.keep'
+    allowed: boolean
+    reasons: Schemas['Unmet'][]
+  }
+  InspectionRow: {
+    bodyId: string
+    bodyName: string
+    bodyNameEn: string | null
+    closed: number
+    code: string
+    feedbackOn: string | null
+    findings: number
+    id: string
+    issued: boolean
+    name: string
+    open: number
+    planState: 'draft' | 'submitted' | 'returned' | 'adopted' | null
+    provisional: boolean
+    region: number
+    roundId: string
+    roundName: string
+    version: number
+  }
+  InspectionView: {
+    body: { code: string; id: string; name: string; nameEn: string | null; path: string[] }
+    can: Schemas['InspectionAbility'][]
+    clock: Schemas['ClockEntry'][]
+    findings: Schemas['FindingBrief'][]
+    holder: Schemas['Holder']
+    inspection: Schemas['Inspection']
+    names: Schemas['Names']
+    plan: Schemas['Plan'] | null
+    regime: { code: string; name: { en: string; zh: string }; version: number }
+    round: { ended: boolean; id: string; name: string; number: number; term: string }
+    suggestions: Schemas['Suggestion'][]
+  }
   ItemAnswer: { code: string | null; done: boolean; id: string; unmet: Schemas['Unmet'][] }
-  KeptYear: { holidays: string[]; recomputed: Schemas['Recomputed']; source: string; version: number; weekdays: number[]; workdays: string[]; year: number }
-  Me: { language: 'zh' | 'en' | null; login: string; may: ('body.read' | 'body.keep' | 'person.read' | 'person.keep' | 'account.keep' | 'regime.read' | 'calendar.keep' | 'round.read' | 'round.keep' | 'inspection.read' | 'inspection.keep' | 'inspection.issue' | 'document.read' | 'document.import' | 'finding.read' | 'finding.register' | 'finding.amend' | 'finding.discard' | 'finding.issue' | 'finding.dispute' | 'finding.uphold' | 'finding.withdraw' | 'finding.claim' | 'finding.apply' | 'finding.verify' | 'finding.return' | 'finding.close' | 'finding.reopen' | 'finding.ask-extension' | 'finding.decide-extension' | 'plan.read' | 'plan.submit' | 'plan.verdict' | 'plan.collect' | 'plan.revise' | 'task.read' | 'task.keep' | 'task.progress' | 'task.complete' | 'task.resume' | 'task.ask-extension' | 'task.decide-extension' | 'evidence.read' | 'evidence.add' | 'evidence.replace' | 'evidence.withdraw')[]; mustChange: boolean; name: string; personId: string; posts: ({ bodyId: string; bodyName: string; branch: 'office' | 'discipline' | 'organisation' | 'publicity' | null; id: string; role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'; scopeId: string; scopeLevel: number; title: string })[]; region: number; regionName: string; sessionId: string }
+  KeptYear: {
+    holidays: string[]
+    recomputed: Schemas['Recomputed']
+    source: string
+    version: number
+    weekdays: number[]
+    workdays: string[]
+    year: number
+  }
+  Me: {
+    language: 'zh' | 'en' | null
+    login: string
+    may: (
+      | 'body.read'
+      | 'body.keep'
+      | 'person.read'
+      | 'person.keep'
+      | 'account.keep'
+      | 'regime.read'
+      | 'calendar.keep'
+      | 'round.read'
+      | 'round.keep'
+      | 'inspection.read'
+      | 'inspection.keep'
+      | 'inspection.issue'
+      | 'document.read'
+      | 'document.import'
+      | 'finding.read'
+      | 'finding.register'
+      | 'finding.amend'
+      | 'finding.discard'
+      | 'finding.issue'
+      | 'finding.dispute'
+      | 'finding.uphold'
+      | 'finding.withdraw'
+      | 'finding.claim'
+      | 'finding.apply'
+      | 'finding.verify'
+      | 'finding.return'
+      | 'finding.close'
+      | 'finding.reopen'
+      | 'finding.ask-extension'
+      | 'finding.decide-extension'
+      | 'plan.read'
+      | 'plan.submit'
+      | 'plan.verdict'
+      | 'plan.collect'
+      | 'plan.revise'
+      | 'task.read'
+      | 'task.keep'
+      | 'task.progress'
+      | 'task.complete'
+      | 'task.resume'
+      | 'task.ask-extension'
+      | 'task.decide-extension'
+      | 'evidence.read'
+      | 'evidence.add'
+      | 'evidence.replace'
+      | 'evidence.withdraw'
+    )[]
+    mustChange: boolean
+    name: string
+    personId: string
+    posts: {
+      bodyId: string
+      bodyName: string
+      branch: 'office' | 'discipline' | 'organisation' | 'publicity' | null
+      id: string
+      role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'
+      scopeId: string
+      scopeLevel: number
+      title: string
+    }[]
+    region: number
+    regionName: string
+    sessionId: string
+  }
   Measure: { aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id: string; text: string }
-  MyWork: { groups: ({ items: Schemas['WorkItem'][]; more: boolean; wait: 'issue' | 'claim' | 'plan' | 'plan-verdicts' | 'plan-opinion' | 'dispute-decision' | 'work' | 'extension-decision' | 'verdicts' | 'closing' })[] }
+  MyWork: {
+    groups: {
+      items: Schemas['WorkItem'][]
+      more: boolean
+      wait:
+        | 'issue'
+        | 'claim'
+        | 'plan'
+        | 'plan-verdicts'
+        | 'plan-opinion'
+        | 'dispute-decision'
+        | 'work'
+        | 'extension-decision'
+        | 'verdicts'
+        | 'closing'
+    }[]
+  }
   Names: { [name: string]: { en: string | null; zh: string } }
-  OpenInspection: { code: string; feedbackOn: string | null; findings: number; id: string; issued: boolean; name: string; open: number; roundId: string; roundName: string }
-  Period: { extendable: { by: ('administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer')[]; source: Schemas['RegimeSource']; times: number | null } | null; from: 'feedback' | 'report-received' | 'report-issued' | 'plan-due' | 'rectification-due'; limits: 'plan' | 'rectification' | 'report' | 'evaluation' | 'resolution'; number: number; rollsOver: boolean; source: Schemas['RegimeSource']; unit: 'day' | 'working-day' | 'month' }
+  OpenInspection: {
+    code: string
+    feedbackOn: string | null
+    findings: number
+    id: string
+    issued: boolean
+    name: string
+    open: number
+    roundId: string
+    roundName: string
+  }
+  Period: {
+    extendable: {
+      by: ('administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer')[]
+      source: Schemas['RegimeSource']
+      times: number | null
+    } | null
+    from: 'feedback' | 'report-received' | 'report-issued' | 'plan-due' | 'rectification-due'
+    limits: 'plan' | 'rectification' | 'report' | 'evaluation' | 'resolution'
+    number: number
+    rollsOver: boolean
+    source: Schemas['RegimeSource']
+    unit: 'day' | 'working-day' | 'month'
+  }
   Person: { id: string; name: string; nameEn: string | null; phone: string | null; region: number; version: number }
-  PersonRow: { id: string; name: string; nameEn: string | null; phone: string | null; posts: Schemas['Post'][]; region: number; version: number }
-  PersonView: { id: string; mayKeep: boolean; name: string; nameEn: string | null; phone: string | null; posts: Schemas['Post'][]; region: number; version: number }
-  Plan: { adoptedOn: string | null; bodyId: string; due: string | null; dueProvisional: boolean; id: string; inspectionId: string; opinion: { adopts: boolean; by: string; day: string; text: string } | null; region: number; returns: number; seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]; state: 'draft' | 'submitted' | 'returned' | 'adopted'; submissions: number; submittedBy: string | null; submittedOn: string | null; verdicts: ({ agrees: boolean; by: string; day: string; opinion: string; postId: string | null; seat: 'office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader' })[]; version: number }
+  PersonRow: {
+    id: string
+    name: string
+    nameEn: string | null
+    phone: string | null
+    posts: Schemas['Post'][]
+    region: number
+    version: number
+  }
+  PersonView: {
+    id: string
+    mayKeep: boolean
+    name: string
+    nameEn: string | null
+    phone: string | null
+    posts: Schemas['Post'][]
+    region: number
+    version: number
+  }
+  Plan: {
+    adoptedOn: string | null
+    bodyId: string
+    due: string | null
+    dueProvisional: boolean
+    id: string
+    inspectionId: string
+    opinion: { adopts: boolean; by: string; day: string; text: string } | null
+    region: number
+    returns: number
+    seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]
+    state: 'draft' | 'submitted' | 'returned' | 'adopted'
+    submissions: number
+    submittedBy: string | null
+    submittedOn: string | null
+    verdicts: {
+      agrees: boolean
+      by: string
+      day: string
+      opinion: string
+      postId: string | null
+      seat: 'office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader'
+    }[]
+    version: number
+  }
   PlanAbility: { act: 'submit' | 'judge' | 'collect' | 'revise' | 'keep-tasks'; allowed: boolean; reasons: Schemas['Unmet'][] }
-  PlanFinding: { due: string | null; headings: string[]; id: string; number: number; state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'; text: string; weight: 'ordinary' | 'key' }
-  PlanView: { can: Schemas['PlanAbility'][]; findings: Schemas['PlanFinding'][]; holder: Schemas['Holder']; missing: Schemas['Unmet'][]; names: Schemas['Names']; plan: Schemas['Plan']; tasks: Schemas['Task'][] }
-  Post: { bodyId: string; bodyName: string; bodyNameEn: string | null; branch: 'office' | 'discipline' | 'organisation' | 'publicity' | null; fromDay: string; id: string; personId: string; region: number; role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'; scopeId: string; scopeLevel: number; scopeName: string; scopeNameEn: string | null; title: string; toDay: string | null; version: number }
-  Problem: { code: string; detail: string; errors?: ({ code: string; detail: string; field: string; values: { [name: string]: string | number | boolean | null | string[] } })[]; requestId: string; status: number; title: string; type: string; unmet?: ({ code: string; detail: string; values: { [name: string]: string | number | boolean | null | string[] } })[]; values: { [name: string]: string | number | boolean | null | string[] } }
-  Progress: { by: string; day: string; happenedOn: string; moneyRecovered: number; number: number; peopleDealtWith: number; percent: number; postId: string | null; rulesMade: number; text: string }
-  Reading: { cellErrorCount: number; cellErrors: Schemas['CellError'][]; columnMapping: Schemas['ColumnMapping'][] | null; counts: Schemas['TreeCounts'] | null; file: { name: string; sha256: string; size: number; type: string }; head: Schemas['DocumentHead'] | null; id: string; importedAlready: { day: string; documentId: string } | null; inspectionId: string; kind: 'feedback' | 'progress-notice' | 'audit-letter' | 'audit-report' | 'round-disclosure' | 'recommendation-status' | 'corrective-action-plan' | 'ledger' | 'unknown' | null; problem: { code: string; detail: string; values: { [name: string]: string | number } } | null; progress: number; remembered: boolean; state: 'waiting' | 'reading' | 'read' | 'failed'; warnings: Schemas['ReadingWarning'][] }
+  PlanFinding: {
+    due: string | null
+    headings: string[]
+    id: string
+    number: number
+    state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'
+    text: string
+    weight: 'ordinary' | 'key'
+  }
+  PlanView: {
+    can: Schemas['PlanAbility'][]
+    findings: Schemas['PlanFinding'][]
+    holder: Schemas['Holder']
+    missing: Schemas['Unmet'][]
+    names: Schemas['Names']
+    plan: Schemas['Plan']
+    tasks: Schemas['Task'][]
+  }
+  Post: {
+    bodyId: string
+    bodyName: string
+    bodyNameEn: string | null
+    branch: 'office' | 'discipline' | 'organisation' | 'publicity' | null
+    fromDay: string
+    id: string
+    personId: string
+    region: number
+    role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'
+    scopeId: string
+    scopeLevel: number
+    scopeName: string
+    scopeNameEn: string | null
+    title: string
+    toDay: string | null
+    version: number
+  }
+  Problem: {
+    code: string
+    detail: string
+    errors?: { code: string; detail: string; field: string; values: { [name: string]: string | number | boolean | null | string[] } }[]
+    requestId: string
+    status: number
+    title: string
+    type: string
+    unmet?: { code: string; detail: string; values: { [name: string]: string | number | boolean | null | string[] } }[]
+    values: { [name: string]: string | number | boolean | null | string[] }
+  }
+  Progress: {
+    by: string
+    day: string
+    happenedOn: string
+    moneyRecovered: number
+    number: number
+    peopleDealtWith: number
+    percent: number
+    postId: string | null
+    rulesMade: number
+    text: string
+  }
+  Reading: {
+    cellErrorCount: number
+    cellErrors: Schemas['CellError'][]
+    columnMapping: Schemas['ColumnMapping'][] | null
+    counts: Schemas['TreeCounts'] | null
+    file: { name: string; sha256: string; size: number; type: string }
+    head: Schemas['DocumentHead'] | null
+    id: string
+    importedAlready: { day: string; documentId: string } | null
+    inspectionId: string
+    kind:
+      | 'feedback'
+      | 'progress-notice'
+      | 'audit-letter'
+      | 'audit-report'
+      | 'round-disclosure'
+      | 'recommendation-status'
+      | 'corrective-action-plan'
+      | 'ledger'
+      | 'unknown'
+      | null
+    problem: { code: string; detail: string; values: { [name: string]: string | number } } | null
+    progress: number
+    remembered: boolean
+    state: 'waiting' | 'reading' | 'read' | 'failed'
+    warnings: Schemas['ReadingWarning'][]
+  }
   ReadingWarning: { code: string; detail: string; span: Schemas['SourceSpan'] | null; values: { [name: string]: string | number } }
   Recomputed: { findings: number; inspections: number; plans: number }
-  Regime: { closing: { checkInMonths: number; kinds: ('complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged')[]; source: Schemas['RegimeSource'] }; code: string; effectiveFrom: string; lights: { green: number; source: Schemas['RegimeSource']; yellow: number }; name: { en: string; zh: string }; newest: boolean; periods: Schemas['Period'][]; review: { closing: Schemas['ReviewChain']; plan: Schemas['ReviewChain'] }; start: 'feedback' | 'report-received' | 'report-issued'; version: number }
+  Regime: {
+    closing: {
+      checkInMonths: number
+      kinds: ('complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged')[]
+      source: Schemas['RegimeSource']
+    }
+    code: string
+    effectiveFrom: string
+    lights: { green: number; source: Schemas['RegimeSource']; yellow: number }
+    name: { en: string; zh: string }
+    newest: boolean
+    periods: Schemas['Period'][]
+    review: { closing: Schemas['ReviewChain']; plan: Schemas['ReviewChain'] }
+    start: 'feedback' | 'report-received' | 'report-issued'
+    version: number
+  }
   RegimeSource: { grade: 'law' | 'practice' | 'unconfirmed'; reference: string; text: { en: string; zh: string } }
-  ReviewChain: { rows: ({ category: string; seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]; weight: string })[]; source: Schemas['RegimeSource'] }
-  Round: { ended: boolean; endsOn: string | null; id: string; method: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'; name: string; number: number; regimeCode: string; region: number; sourceKind: string; startsOn: string | null; term: string; version: number }
-  RoundRow: { ended: boolean; endsOn: string | null; id: string; inspections: number; issued: number; method: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'; name: string; number: number; regimeCode: string; region: number; sourceKind: string; startsOn: string | null; term: string; version: number }
-  RoundView: { counts: { closed: number; findings: number; inspections: number; issued: number; open: number }; inspections: Schemas['InspectionRow'][]; mayKeep: boolean; round: Schemas['Round'] }
+  ReviewChain: {
+    rows: { category: string; seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]; weight: string }[]
+    source: Schemas['RegimeSource']
+  }
+  Round: {
+    ended: boolean
+    endsOn: string | null
+    id: string
+    method: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'
+    name: string
+    number: number
+    regimeCode: string
+    region: number
+    sourceKind: string
+    startsOn: string | null
+    term: string
+    version: number
+  }
+  RoundRow: {
+    ended: boolean
+    endsOn: string | null
+    id: string
+    inspections: number
+    issued: number
+    method: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'
+    name: string
+    number: number
+    regimeCode: string
+    region: number
+    sourceKind: string
+    startsOn: string | null
+    term: string
+    version: number
+  }
+  RoundView: {
+    counts: { closed: number; findings: number; inspections: number; issued: number; open: number }
+    inspections: Schemas['InspectionRow'][]
+    mayKeep: boolean
+    round: Schemas['Round']
+  }
   Session: { address: string; createdAt: string; current: boolean; id: string; lastSeenAt: string; userAgent: string }
   SourceSpan: { from: number; passage: number; to: number }
   Suggestion: { detail: string | null; id: string; inspectionId: string; number: number; text: string; version: number }
-  Task: { bodyId: string; checkInRule: string | null; coBodyIds: string[]; criterion: string; criterionAnswer: string | null; doneOn: string | null; due: string | null; extensions: Schemas['Extension'][]; findingIds: string[]; id: string; inspectionId: string; lastProgressOn: string | null; leadBodyId: string | null; leaderId: string | null; measures: Schemas['Measure'][]; moneyRecovered: number; number: number; open: boolean; originalDue: string | null; peopleDealtWith: number; percent: number; personId: string | null; planId: string; progress: Schemas['Progress'][]; region: number; rulesMade: number; start: string | null; state: 'planned' | 'doing' | 'done' | 'kept-on' | 'removed'; text: string; version: number }
-  TaskAbility: { act: 'progress' | 'add-evidence' | 'replace-evidence' | 'withdraw-evidence' | 'complete' | 'keep-on' | 'resume' | 'ask-extension' | 'decide-extension'; allowed: boolean; reasons: Schemas['Unmet'][] }
-  TaskAtWork: { bodyId: string; can: Schemas['TaskAbility'][]; checkInRule: string | null; coBodyIds: string[]; criterion: string; criterionAnswer: string | null; doneOn: string | null; due: string | null; extensions: Schemas['Extension'][]; findingIds: string[]; id: string; inspectionId: string; lastProgressOn: string | null; leadBodyId: string | null; leaderId: string | null; measures: Schemas['Measure'][]; moneyRecovered: number; number: number; open: boolean; originalDue: string | null; peopleDealtWith: number; percent: number; personId: string | null; planId: string; progress: Schemas['Progress'][]; region: number; rulesMade: number; start: string | null; state: 'planned' | 'doing' | 'done' | 'kept-on' | 'removed'; text: string; version: number }
+  Task: {
+    bodyId: string
+    checkInRule: string | null
+    coBodyIds: string[]
+    criterion: string
+    criterionAnswer: string | null
+    doneOn: string | null
+    due: string | null
+    extensions: Schemas['Extension'][]
+    findingIds: string[]
+    id: string
+    inspectionId: string
+    lastProgressOn: string | null
+    leadBodyId: string | null
+    leaderId: string | null
+    measures: Schemas['Measure'][]
+    moneyRecovered: number
+    number: number
+    open: boolean
+    originalDue: string | null
+    peopleDealtWith: number
+    percent: number
+    personId: string | null
+    planId: string
+    progress: Schemas['Progress'][]
+    region: number
+    rulesMade: number
+    start: string | null
+    state: 'planned' | 'doing' | 'done' | 'kept-on' | 'removed'
+    text: string
+    version: number
+  }
+  TaskAbility: {
+    act:
+      | 'progress'
+      | 'add-evidence'
+      | 'replace-evidence'
+      | 'withdraw-evidence'
+      | 'complete'
+      | 'keep-on'
+      | 'resume'
+      | 'ask-extension'
+      | 'decide-extension'
+    allowed: boolean
+    reasons: Schemas['Unmet'][]
+  }
+  TaskAtWork: {
+    bodyId: string
+    can: Schemas['TaskAbility'][]
+    checkInRule: string | null
+    coBodyIds: string[]
+    criterion: string
+    criterionAnswer: string | null
+    doneOn: string | null
+    due: string | null
+    extensions: Schemas['Extension'][]
+    findingIds: string[]
+    id: string
+    inspectionId: string
+    lastProgressOn: string | null
+    leadBodyId: string | null
+    leaderId: string | null
+    measures: Schemas['Measure'][]
+    moneyRecovered: number
+    number: number
+    open: boolean
+    originalDue: string | null
+    peopleDealtWith: number
+    percent: number
+    personId: string | null
+    planId: string
+    progress: Schemas['Progress'][]
+    region: number
+    rulesMade: number
+    start: string | null
+    state: 'planned' | 'doing' | 'done' | 'kept-on' | 'removed'
+    text: string
+    version: number
+  }
   TreeCounts: { aspect: number; clue: number; finding: number; measure: number; note: number; suggestion: number; unread: number }
-  TreeEditAskedInput: { edit: 'correct'; id: string; text: string } | { edit: 'relabel'; id: string; kind: 'aspect' | 'finding' | 'suggestion' | 'measure' | 'note' | 'clue' | 'unread' } | { at: number; edit: 'split'; id: string } | { edit: 'merge'; id: string; into: string } | { edit: 'move'; id: string; index: number; parentId: string | null } | { edit: 'discard'; id: string } | { edit: 'set-field'; field: string; id: string; value: string }
-  TreeNode: { children: Schemas['TreeNode'][]; edited: boolean; fields: { [name: string]: string }; id: string; kind: 'aspect' | 'finding' | 'suggestion' | 'measure' | 'note' | 'clue' | 'unread'; mark: string | null; spans: Schemas['SourceSpan'][]; state: string | null; text: string }
+  TreeEditAskedInput:
+    | { edit: 'correct'; id: string; text: string }
+    | { edit: 'relabel'; id: string; kind: 'aspect' | 'finding' | 'suggestion' | 'measure' | 'note' | 'clue' | 'unread' }
+    | { at: number; edit: 'split'; id: string }
+    | { edit: 'merge'; id: string; into: string }
+    | { edit: 'move'; id: string; index: number; parentId: string | null }
+    | { edit: 'discard'; id: string }
+    | { edit: 'set-field'; field: string; id: string; value: string }
+  TreeNode: {
+    children: Schemas['TreeNode'][]
+    edited: boolean
+    fields: { [name: string]: string }
+    id: string
+    kind: 'aspect' | 'finding' | 'suggestion' | 'measure' | 'note' | 'clue' | 'unread'
+    mark: string | null
+    spans: Schemas['SourceSpan'][]
+    state: string | null
+    text: string
+  }
   Unmet: { code: string; values: { [name: string]: string | number | boolean | null | string[] } }
-  WorkItem: { bodyName: string; bodyNameEn: string | null; code: string; due: string | null; findingId: string | null; id: string; inspectionId: string; kind: 'finding' | 'plan' | 'inspection' | 'task'; light: 'grey' | 'green' | 'yellow' | 'red'; number: number | null; text: string }
+  WorkItem: {
+    bodyName: string
+    bodyNameEn: string | null
+    code: string
+    due: string | null
+    findingId: string | null
+    id: string
+    inspectionId: string
+    kind: 'finding' | 'plan' | 'inspection' | 'task'
+    light: 'grey' | 'green' | 'yellow' | 'red'
+    number: number | null
+    text: string
+  }
 }
 
 export type paths = {
@@ -79,7 +1064,9 @@ export type paths = {
       parameters: { path?: never; query?: { limit?: number; cursor?: string }; header?: { [name: string]: string }; cookie?: never }
       requestBody?: never
       responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['AccountRow'][]; next: string | null } } }
+        200: { headers: { [name: string]: unknown } } & {
+          content: { 'application/json': { items: Schemas['AccountRow'][]; next: string | null } }
+        }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -128,16 +1115,33 @@ export type paths = {
   '/api/bodies': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
-      parameters: { path?: never; query?: { limit?: number; cursor?: string; parentId?: string | 'top'; q?: string; dissolved?: 'true' | 'false' }; header?: { [name: string]: string }; cookie?: never }
+      parameters: {
+        path?: never
+        query?: { limit?: number; cursor?: string; parentId?: string | 'top'; q?: string; dissolved?: 'true' | 'false' }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
       requestBody?: never
       responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['BodyRow'][]; next: string | null } } }
+        200: { headers: { [name: string]: unknown } } & {
+          content: { 'application/json': { items: Schemas['BodyRow'][]; next: string | null } }
+        }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
     post: {
       parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { code: string; kind: 'area' | 'department' | 'institution' | 'village' | 'company' | 'office'; name: string; nameEn?: string | null; parentId: string } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            code: string
+            kind: 'area' | 'department' | 'institution' | 'village' | 'company' | 'office'
+            name: string
+            nameEn?: string | null
+            parentId: string
+          }
+        }
+      }
       responses: {
         201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Body'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -156,7 +1160,16 @@ export type paths = {
     }
     patch: {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { code?: string; kind?: 'area' | 'department' | 'institution' | 'village' | 'company' | 'office'; name?: string; nameEn?: string | null } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            code?: string
+            kind?: 'area' | 'department' | 'institution' | 'village' | 'company' | 'office'
+            name?: string
+            nameEn?: string | null
+          }
+        }
+      }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Body'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -178,7 +1191,18 @@ export type paths = {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
       parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { data: { kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; mergedInto?: string | null; statement: string }; ids: string[] } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            data: {
+              kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'
+              mergedInto?: string | null
+              statement: string
+            }
+            ids: string[]
+          }
+        }
+      }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -200,7 +1224,14 @@ export type paths = {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
       parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { data: { kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; word: string }; ids: string[] } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            data: { kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; word: string }
+            ids: string[]
+          }
+        }
+      }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -312,7 +1343,9 @@ export type paths = {
       parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
       requestBody?: never
       responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { awaited: number[]; missing: number[]; years: Schemas['CalendarYear'][] } } }
+        200: { headers: { [name: string]: unknown } } & {
+          content: { 'application/json': { awaited: number[]; missing: number[]; years: Schemas['CalendarYear'][] } }
+        }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -332,7 +1365,11 @@ export type paths = {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     put: {
       parameters: { path: { year: number }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { holidays: string[]; source: string; weekdays?: (1 | 2 | 3 | 4 | 5 | 6 | 7)[]; workdays: string[] } } }
+      requestBody: {
+        content: {
+          'application/json': { holidays: string[]; source: string; weekdays?: (1 | 2 | 3 | 4 | 5 | 6 | 7)[]; workdays: string[] }
+        }
+      }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['KeptYear'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -375,7 +1412,17 @@ export type paths = {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
       requestBody: { content: { 'application/json': Record<string, never> } }
       responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { findings: number; id: string; state: 'open' | 'confirmed' | 'discarded'; suggestions: number; version: number } } }
+        200: { headers: { [name: string]: unknown } } & {
+          content: {
+            'application/json': {
+              findings: number
+              id: string
+              state: 'open' | 'confirmed' | 'discarded'
+              suggestions: number
+              version: number
+            }
+          }
+        }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -397,7 +1444,28 @@ export type paths = {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
       requestBody: { content: { 'application/json': Schemas['TreeEditAskedInput'] } }
       responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { counts: Schemas['TreeCounts']; edit: { edit: 'correct'; id: string; text: string } | { edit: 'relabel'; id: string; kind: 'aspect' | 'finding' | 'suggestion' | 'measure' | 'note' | 'clue' | 'unread'; text?: string } | { at: number; edit: 'split'; id: string; newId: string } | { edit: 'merge'; id: string; into: string } | { edit: 'move'; id: string; index: number; parentId: string | null } | { edit: 'discard'; id: string; text?: string } | { edit: 'set-field'; field: string; id: string; value: string }; id: string; version: number } } }
+        200: { headers: { [name: string]: unknown } } & {
+          content: {
+            'application/json': {
+              counts: Schemas['TreeCounts']
+              edit:
+                | { edit: 'correct'; id: string; text: string }
+                | {
+                    edit: 'relabel'
+                    id: string
+                    kind: 'aspect' | 'finding' | 'suggestion' | 'measure' | 'note' | 'clue' | 'unread'
+                    text?: string
+                  }
+                | { at: number; edit: 'split'; id: string; newId: string }
+                | { edit: 'merge'; id: string; into: string }
+                | { edit: 'move'; id: string; index: number; parentId: string | null }
+                | { edit: 'discard'; id: string; text?: string }
+                | { edit: 'set-field'; field: string; id: string; value: string }
+              id: string
+              version: number
+            }
+          }
+        }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -418,7 +1486,9 @@ export type paths = {
       parameters: { path: { id: string }; query?: { from?: number; limit?: number }; header?: { [name: string]: string }; cookie?: never }
       requestBody?: never
       responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['DocumentPassage'][]; total: number } } }
+        200: { headers: { [name: string]: unknown } } & {
+          content: { 'application/json': { items: Schemas['DocumentPassage'][]; total: number } }
+        }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -458,16 +1528,46 @@ export type paths = {
   '/api/findings': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
-      parameters: { path?: never; query?: { limit?: number; cursor?: string; bodyId?: string; roundId?: string; inspectionId?: string; state?: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'; open?: 'true' | 'false'; light?: 'grey' | 'green' | 'yellow' | 'red'; weight?: 'ordinary' | 'key'; q?: string }; header?: { [name: string]: string }; cookie?: never }
+      parameters: {
+        path?: never
+        query?: {
+          limit?: number
+          cursor?: string
+          bodyId?: string
+          roundId?: string
+          inspectionId?: string
+          state?: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'
+          open?: 'true' | 'false'
+          light?: 'grey' | 'green' | 'yellow' | 'red'
+          weight?: 'ordinary' | 'key'
+          q?: string
+        }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
       requestBody?: never
       responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['FindingRow'][]; next: string | null } } }
+        200: { headers: { [name: string]: unknown } } & {
+          content: { 'application/json': { items: Schemas['FindingRow'][]; next: string | null } }
+        }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
     post: {
       parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { category?: string | null; headings: string[]; inspectionId: string; money?: { currency: string; minor: number; text: string }[]; suggestionIds?: string[]; text: string; weight?: 'ordinary' | 'key' } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            category?: string | null
+            headings: string[]
+            inspectionId: string
+            money?: { currency: string; minor: number; text: string }[]
+            suggestionIds?: string[]
+            text: string
+            weight?: 'ordinary' | 'key'
+          }
+        }
+      }
       responses: {
         201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -489,7 +1589,18 @@ export type paths = {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { category?: string | null; headings?: string[]; money?: { currency: string; minor: number; text: string }[]; suggestionIds?: string[]; text?: string; weight?: 'ordinary' | 'key' } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            category?: string | null
+            headings?: string[]
+            money?: { currency: string; minor: number; text: string }[]
+            suggestionIds?: string[]
+            text?: string
+            weight?: 'ordinary' | 'key'
+          }
+        }
+      }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -500,7 +1611,15 @@ export type paths = {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; mergedInto?: string | null; statement: string } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'
+            mergedInto?: string | null
+            statement: string
+          }
+        }
+      }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -522,7 +1641,9 @@ export type paths = {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; word: string } } }
+      requestBody: {
+        content: { 'application/json': { kind: 'complete' | 'kept-on' | 'not-implemented' | 'no-longer-valid' | 'merged'; word: string } }
+      }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -652,10 +1773,17 @@ export type paths = {
   '/api/inspections': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
-      parameters: { path?: never; query?: { limit?: number; cursor?: string; roundId?: string; bodyId?: string; issued?: 'true' | 'false'; open?: 'true' | 'false' }; header?: { [name: string]: string }; cookie?: never }
+      parameters: {
+        path?: never
+        query?: { limit?: number; cursor?: string; roundId?: string; bodyId?: string; issued?: 'true' | 'false'; open?: 'true' | 'false' }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
       requestBody?: never
       responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['InspectionRow'][]; next: string | null } } }
+        200: { headers: { [name: string]: unknown } } & {
+          content: { 'application/json': { items: Schemas['InspectionRow'][]; next: string | null } }
+        }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -672,7 +1800,18 @@ export type paths = {
     }
     patch: {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { fieldworkFrom?: string | null; fieldworkTo?: string | null; leaderId?: string | null; name?: string; team?: string[]; teamName?: string } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            fieldworkFrom?: string | null
+            fieldworkTo?: string | null
+            leaderId?: string | null
+            name?: string
+            team?: string[]
+            teamName?: string
+          }
+        }
+      }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Inspection'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -737,16 +1876,45 @@ export type paths = {
   '/api/people': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
-      parameters: { path?: never; query?: { limit?: number; cursor?: string; q?: string; bodyId?: string; role?: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer' }; header?: { [name: string]: string }; cookie?: never }
+      parameters: {
+        path?: never
+        query?: {
+          limit?: number
+          cursor?: string
+          q?: string
+          bodyId?: string
+          role?: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'
+        }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
       requestBody?: never
       responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['PersonRow'][]; next: string | null } } }
+        200: { headers: { [name: string]: unknown } } & {
+          content: { 'application/json': { items: Schemas['PersonRow'][]; next: string | null } }
+        }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
     post: {
       parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { name: string; nameEn?: string | null; phone?: string | null; post?: { bodyId: string; branch?: 'office' | 'discipline' | 'organisation' | 'publicity' | null; fromDay?: string | null; role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'; scopeId?: string | null; title: string } | null } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            name: string
+            nameEn?: string | null
+            phone?: string | null
+            post?: {
+              bodyId: string
+              branch?: 'office' | 'discipline' | 'organisation' | 'publicity' | null
+              fromDay?: string | null
+              role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'
+              scopeId?: string | null
+              title: string
+            } | null
+          }
+        }
+      }
       responses: {
         201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['EnteredPerson'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -776,7 +1944,18 @@ export type paths = {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { bodyId: string; branch?: 'office' | 'discipline' | 'organisation' | 'publicity' | null; fromDay?: string | null; role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'; scopeId?: string | null; title: string } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            bodyId: string
+            branch?: 'office' | 'discipline' | 'organisation' | 'publicity' | null
+            fromDay?: string | null
+            role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'
+            scopeId?: string | null
+            title: string
+          }
+        }
+      }
       responses: {
         201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['HeldPost'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -831,7 +2010,22 @@ export type paths = {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { coBodyIds?: string[]; criterion?: string; due?: string | null; findingIds?: string[]; leadBodyId?: string | null; leaderId?: string | null; measures?: ({ aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id?: string; text: string })[]; personId?: string | null; start?: string | null; text?: string } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            coBodyIds?: string[]
+            criterion?: string
+            due?: string | null
+            findingIds?: string[]
+            leadBodyId?: string | null
+            leaderId?: string | null
+            measures?: { aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id?: string; text: string }[]
+            personId?: string | null
+            start?: string | null
+            text?: string
+          }
+        }
+      }
       responses: {
         201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -894,7 +2088,75 @@ export type paths = {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { mapping: ({ columns: ({ column: number; confidence?: number; field: 'number' | 'round' | 'body' | 'project' | 'reference' | 'issued' | 'source' | 'item' | 'original' | 'amount' | 'people' | 'recovered' | 'sanctions' | 'rules' | 'extensions' | 'closingApplied' | 'closed' | 'criterion' | 'suggestion' | 'basis' | 'common' | 'lookBack' | 'disclosure' | 'secrecy' | 'kind' | 'nature' | 'severity' | 'evidence' | 'light' | 'cause' | 'next' | 'leaderInCharge' | 'leader' | 'coBodies' | 'person' | 'leadBody' | 'start' | 'done' | 'due' | 'percent' | 'state' | 'result' | 'progress' | 'task' | 'measure' | 'reviews' | 'finding' | 'aspect' | 'note' | null; header: string; letter?: string; reason?: string })[]; headerFrom: number; headerTo: number; sheet: string })[] } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            mapping: {
+              columns: {
+                column: number
+                confidence?: number
+                field:
+                  | 'number'
+                  | 'round'
+                  | 'body'
+                  | 'project'
+                  | 'reference'
+                  | 'issued'
+                  | 'source'
+                  | 'item'
+                  | 'original'
+                  | 'amount'
+                  | 'people'
+                  | 'recovered'
+                  | 'sanctions'
+                  | 'rules'
+                  | 'extensions'
+                  | 'closingApplied'
+                  | 'closed'
+                  | 'criterion'
+                  | 'suggestion'
+                  | 'basis'
+                  | 'common'
+                  | 'lookBack'
+                  | 'disclosure'
+                  | 'secrecy'
+                  | 'kind'
+                  | 'nature'
+                  | 'severity'
+                  | 'evidence'
+                  | 'light'
+                  | 'cause'
+                  | 'next'
+                  | 'leaderInCharge'
+                  | 'leader'
+                  | 'coBodies'
+                  | 'person'
+                  | 'leadBody'
+                  | 'start'
+                  | 'done'
+                  | 'due'
+                  | 'percent'
+                  | 'state'
+                  | 'result'
+                  | 'progress'
+                  | 'task'
+                  | 'measure'
+                  | 'reviews'
+                  | 'finding'
+                  | 'aspect'
+                  | 'note'
+                  | null
+                header: string
+                letter?: string
+                reason?: string
+              }[]
+              headerFrom: number
+              headerTo: number
+              sheet: string
+            }[]
+          }
+        }
+      }
       responses: {
         202: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Reading'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -915,16 +2177,36 @@ export type paths = {
   '/api/rounds': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
-      parameters: { path?: never; query?: { limit?: number; cursor?: string; ended?: 'true' | 'false' }; header?: { [name: string]: string }; cookie?: never }
+      parameters: {
+        path?: never
+        query?: { limit?: number; cursor?: string; ended?: 'true' | 'false' }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
       requestBody?: never
       responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['RoundRow'][]; next: string | null } } }
+        200: { headers: { [name: string]: unknown } } & {
+          content: { 'application/json': { items: Schemas['RoundRow'][]; next: string | null } }
+        }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
     post: {
       parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { endsOn?: string | null; method?: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'; name: string; number: number; regimeCode?: string; sourceKind?: string; startsOn?: string | null; term: string } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            endsOn?: string | null
+            method?: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'
+            name: string
+            number: number
+            regimeCode?: string
+            sourceKind?: string
+            startsOn?: string | null
+            term: string
+          }
+        }
+      }
       responses: {
         201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Round'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -943,7 +2225,20 @@ export type paths = {
     }
     patch: {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { endsOn?: string | null; method?: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'; name?: string; number?: number; regimeCode?: string; sourceKind?: string; startsOn?: string | null; term?: string } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            endsOn?: string | null
+            method?: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'
+            name?: string
+            number?: number
+            regimeCode?: string
+            sourceKind?: string
+            startsOn?: string | null
+            term?: string
+          }
+        }
+      }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Round'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -965,7 +2260,20 @@ export type paths = {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { bodyId: string; code?: string | null; fieldworkFrom?: string | null; fieldworkTo?: string | null; leaderId?: string | null; name?: string | null; team?: string[]; teamName?: string } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            bodyId: string
+            code?: string | null
+            fieldworkFrom?: string | null
+            fieldworkTo?: string | null
+            leaderId?: string | null
+            name?: string | null
+            team?: string[]
+            teamName?: string
+          }
+        }
+      }
       responses: {
         201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Inspection'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -1063,7 +2371,22 @@ export type paths = {
     }
     patch: {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { coBodyIds?: string[]; criterion?: string; due?: string | null; findingIds?: string[]; leadBodyId?: string | null; leaderId?: string | null; measures?: ({ aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id?: string; text: string })[]; personId?: string | null; start?: string | null; text?: string } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            coBodyIds?: string[]
+            criterion?: string
+            due?: string | null
+            findingIds?: string[]
+            leadBodyId?: string | null
+            leaderId?: string | null
+            measures?: { aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id?: string; text: string }[]
+            personId?: string | null
+            start?: string | null
+            text?: string
+          }
+        }
+      }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -1129,7 +2452,18 @@ export type paths = {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { happenedOn: string; moneyRecovered?: number; peopleDealtWith?: number; percent: number; rulesMade?: number; text: string } } }
+      requestBody: {
+        content: {
+          'application/json': {
+            happenedOn: string
+            moneyRecovered?: number
+            peopleDealtWith?: number
+            percent: number
+            rulesMade?: number
+            text: string
+          }
+        }
+      }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
