@@ -18,6 +18,7 @@ type Asked = { who?: PersonKey; headers?: Record<string, string> }
 export type Desk = {
   server: Server
   files: FileStore
+  dir: string
   upload: (file: Sent, asked?: Asked & { inspectionId?: string }) => Promise<LightMyRequestResponse>
   get: (url: string, asked?: Asked) => Promise<LightMyRequestResponse>
   post: (url: string, payload: object, asked?: Asked & { seen?: number }) => Promise<LightMyRequestResponse>
@@ -59,6 +60,7 @@ export async function aReadingDesk(city: City): Promise<Desk> {
   return {
     server,
     files,
+    dir,
     get,
     post,
     upload,

@@ -1,3 +1,5 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { makeZip } from '#documents/zip/make-zip.ts'
 import { useDatabase } from '#test/database.ts'
@@ -6,7 +8,8 @@ import { feedbackLines, wordFile, workbook } from '#test/feedback-files.ts'
 import { aReadingDesk, type Desk } from '#test/reading-desk.ts'
 import { testClock } from '#test/server.ts'
 import { rememberedColumns } from './column-mappings.store.ts'
-import { limits, shareOf } from './readings.ts'
+import { shareOf } from './reading-job.ts'
+import { limits } from './readings.ts'
 
 // Each file starts a thread of its own, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 90_000 })
@@ -62,6 +65,14 @@ test.each(bad)('$what: the screen is told what is wrong in both languages, and n
   const imported = await desk.post('/api/documents', { readingId: id })
   expect([imported.statusCode, imported.json().unmet[0].code]).toEqual([409, 'reading-not-finished'])
   expect(await kept()).toEqual(before)
+})
+
+test('what is wrong with the server is not blamed on the file', async () => {
+  const { id } = (await desk.upload({ name: 'a.txt', bytes: utf8(feedbackLines.join('\n')) })).json()
+  await rm(join(desk.dir, 'arriving'), { recursive: true })
+  const reading = await desk.ended(id)
+  await mkdir(join(desk.dir, 'arriving'))
+  expect(reading).toMatchObject({ state: 'failed', problem: { code: 'fault', detail: expect.stringContaining(id) } })
 })
 
 test('an empty upload is refused at once', async () => {

@@ -12,7 +12,8 @@ import { inspectionStream } from '#platform/trail/streams.ts'
 import { readStream } from '#platform/trail/trail.store.ts'
 import { earlierImport } from './documents.store.ts'
 import * as schema from './documents.schema.ts'
-import type { Job, Readings } from './readings.ts'
+import type { Job } from './reading-job.ts'
+import type { Readings } from './readings.ts'
 import { sayReading } from './say-reading.ts'
 
 const byId = z.strictObject({ id })
@@ -41,7 +42,7 @@ export function readingsRoutes(server: Server, { files, readings }: { files: Fil
     return job
   }
   const answer = async (request: FastifyRequest, job: Job) => ({
-    ...sayReading(job, languageOf(request)),
+    ...sayReading(job, { language: languageOf(request), catalogue: server.catalogue }),
     importedAlready: await earlierImport(server.db, job.region, job.file.sha256),
   })
   server.post(

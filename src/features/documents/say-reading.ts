@@ -4,7 +4,8 @@ import { warningWords } from '#documents/feedback/warnings.ts'
 import { problemWords } from '#documents/problems.ts'
 import type { Warning } from '#documents/reading.ts'
 import type { Language } from '#platform/http/language.ts'
-import type { Job } from './readings.ts'
+import type { Catalogue } from '#platform/http/messages.ts'
+import type { Job } from './reading-job.ts'
 import type { ReadingHead } from './stored-reading.ts'
 
 const words: Readonly<Record<string, { zh: string; en: string }>> = { ...warningWords, ...tableWarningWords }
@@ -33,14 +34,21 @@ const saidOf = (head: ReadingHead | undefined, language: Language) => ({
   cellErrorCount: head?.errors.length ?? 0,
 })
 
+const problemOf = ({ id, problem, fault }: Job, { language, catalogue }: Voice) => {
+  if (problem) return { ...problem, detail: problemWords(problem, language) }
+  return fault && { code: fault, values: {}, detail: catalogue.say(language, fault, { requestId: id }) }
+}
+
+type Voice = { language: Language; catalogue: Catalogue }
+
 /** A reading as its person sees it: how far it is, then what was read, or what is wrong with the file. */
-export const sayReading = (job: Job, language: Language) => ({
+export const sayReading = (job: Job, voice: Voice) => ({
   id: job.id,
   state: job.state,
   progress: job.progress,
   inspectionId: job.inspectionId,
   file: job.file,
   remembered: job.remembered,
-  problem: job.problem && { ...job.problem, detail: problemWords(job.problem, language) },
-  ...saidOf(job.state === 'read' ? job.kept?.head : undefined, language),
+  problem: problemOf(job, voice),
+  ...saidOf(job.state === 'read' ? job.kept?.head : undefined, voice.language),
 })

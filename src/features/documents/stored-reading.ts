@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { json } from 'node:stream/consumers'
+import { setImmediate } from 'node:timers/promises'
 import { countKinds } from '#domain/document/tree.ts'
 import type { NodeKind, TreeNode } from '#domain/document/document.ts'
 import type { CellError, ColumnMapping } from '#documents/ledger/mapping.ts'
@@ -62,6 +63,7 @@ function understood(reading: Reading): Map<number, [number, number][]> {
 
 async function putPassages(files: FileStore, reading: Reading): Promise<string[]> {
   const runs = understood(reading)
+  await setImmediate()
   const pages: string[] = []
   for (let from = 0; from < reading.passages.length; from += passagesPerFile) {
     const page = reading.passages.slice(from, from + passagesPerFile).map((one) => ({ ...one, read: runs.get(one.index) ?? [] }))
@@ -84,9 +86,10 @@ const headOf = (
   }
 }
 
-/** Keeps what was read: a restart of the server, or another day, finds it again under its digest. */
+/** Keeps what was read: a restart of the server, or another day, finds it again under its digest. Between its steps others are served. */
 export async function keepReading(files: FileStore, reading: Reading): Promise<KeptReading> {
   const tree = treeOfReading(reading)
+  await setImmediate()
   const head = headOf(reading, tree)
   const treeSha = await putJson(files, tree)
   const pages = await putPassages(files, reading)
