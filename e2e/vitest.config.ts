@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** Browser tests: slow, one file at a time, each with its own browser and its own database. */
+/** Browser tests: slow, one file at a time, each with its own browser and its own product. */
 export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
-    globalSetup: ['test/database-setup.ts', 'e2e/build-web.ts'],
+    globalSetup: ['e2e/build-web.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
