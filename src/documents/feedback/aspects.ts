@@ -8,7 +8,9 @@ import { sectionOf } from './sections.ts'
 import { countOf } from './numerals.ts'
 import type { Node } from './outline.ts'
 import type { Source } from './source.ts'
-import { bare, isEmpty, plainAt, quietly, rawOf, spansOfCuts, warn, withoutClues } from './source.ts'
+import { bare, isEmpty, plainAt, quietly, rawOf, sentences, spansOfCuts, warn, withoutClues } from './source.ts'
+import { partsOf } from './parts-of-sentence.ts'
+import { triggerOf } from './triggers.ts'
 import { totalsIn } from './totals.ts'
 
 export type Read = { aspects: Aspect[]; findings: ReadFinding[] }
@@ -92,8 +94,25 @@ const paragraphNode = (cut: Cut): Node => ({
   children: [],
 })
 
+/** 「（三）…方面存在问题：甲不规范；乙不严。」: a list in the heading's own sentence. */
+const addListed = (source: Source, read: Read, node: Node): boolean => {
+  if (source.kind !== 'feedback' || node.children.length > 0) return false
+  const [sentence] = sentences(source, node.head)
+  const trigger = sentence === undefined ? null : triggerOf(plainAt(source, sentence))
+  if (sentence === undefined || trigger === null || trigger.role !== 'problems') return false
+  const parts = partsOf(source, { ...sentence, from: sentence.from + trigger.end })
+  const shown = { ...sentence, to: sentence.from + trigger.end }
+  const title = rawOf(source, bare(source, shown))
+  if (parts.length < 2 || title === '') return false
+  const items = parts.flatMap((part) => findingOf(source, paragraphNode(part), [title]) ?? [])
+  if (items.length === 0) return false
+  read.aspects.push({ title, mark: node.mark, spans: spansOfCuts(source, [{ ...node.whole, to: shown.to }]), items })
+  return true
+}
+
 export const addAspect = (source: Source, read: Read, node: Node): void => {
   if (isEmpty(bare(source, node.head)) && node.children.length === 0) return
+  if (addListed(source, read, node)) return
   if (isFindingItself(source, node)) {
     addFinding(source, read, node)
     return

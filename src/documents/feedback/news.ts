@@ -5,6 +5,7 @@ import { isSpeech } from './speech.ts'
 import type { Node } from './outline.ts'
 import type { Source } from './source.ts'
 import { bare, blockOf, isEmpty, plainAt, sentences, warn } from './source.ts'
+import { partsOf } from './parts-of-sentence.ts'
 import { problemsIn } from './semicolons.ts'
 import { suggestionFromNode, suggestionOf } from './suggestions.ts'
 import type { Trigger } from './triggers.ts'
@@ -83,20 +84,6 @@ const wishesIn = (source: Source, cut: Cut, news: News): void => {
       if (suggestion !== null) news.suggestions.push(suggestion)
     }
   }
-}
-
-/** The parts of a sentence between semicolons, outside quotations, each with the stop that ends it. */
-export const partsOf = (source: Source, cut: Cut): Cut[] => {
-  const block = blockOf(source, cut)
-  const parts: Cut[] = []
-  let from = cut.from
-  for (let at = cut.from; at < cut.to; at++) {
-    if (block.plain[at] !== '；' || block.shield[at] === 1) continue
-    parts.push({ block: cut.block, from, to: at + 1 })
-    from = at + 1
-  }
-  parts.push({ block: cut.block, from, to: cut.to })
-  return parts.filter((part) => !isEmpty(bare(source, part)))
 }
 
 const fromSentence = (source: Source, sentence: Cut, news: News): void => {

@@ -7,10 +7,12 @@ import { joined, speaksOfFinding, stateOf } from './states.ts'
 
 export type Stated = { state: StatedState | null; stateText: string | null }
 
-/** 「…并上缴财政，该问题已完成整改。」: the state is the last limb of the sentence. */
+/** 「…并上缴财政，该问题已完成整改。」, 「更新公开栏9处，已整改完成。」: the state is the last limb of the sentence. */
 const lastLimb = (plain: string): number => {
-  const at = Math.max(plain.lastIndexOf('，该'), plain.lastIndexOf('，此'), plain.lastIndexOf('，目前'), plain.lastIndexOf('，上述'))
-  return at < 0 ? -1 : at + 1
+  const named = Math.max(plain.lastIndexOf('，该'), plain.lastIndexOf('，此'), plain.lastIndexOf('，目前'), plain.lastIndexOf('，上述'))
+  if (named >= 0) return named + 1
+  const last = plain.lastIndexOf('，')
+  return last >= 0 && plain.includes('整改', last) ? last + 1 : -1
 }
 
 export const statementIn = (source: Source, clause: Cut): { state: StatedState; cut: Cut } | null => {

@@ -17,7 +17,7 @@ const suggestionsWords =
 const nextWords =
   /下一步|下步|今后|后续|持续巩固|巩固(?:和)?(?:深化|拓展|扩大|提升)|巩固(?:巡视|巡察)?(?:整改)?成(?:果|效)|工作打算|努力方向|继续(?:推进|抓好)/
 const overallWords =
-  /总体评价|总体情况|基本情况|总的评价|总体印象|组织(?:领导|开展|实施)|整改工作(?:总体|组织|开展|推进|部署)?情况|主要做法|工作开展情况|主要成(?:效|绩)|取得的?成(?:效|绩)|概况|线索/
+  /总体评价|总体情况|基本情况|总的评价|总体印象|组织(?:领导|开展|实施)|整改工作(?:总体|组织|开展|推进|部署)?情况|主要做法|工作开展情况|主要成(?:效|绩)|取得的?成(?:效|绩)|概况|线索|信访|建章立制/
 
 /** 「一、提高政治站位，扛起整改责任」: the chapter in front of a notice that tells how the work was organised. */
 const isPreparation = (title: string): boolean =>
@@ -50,6 +50,11 @@ export const isAspectTitle = (title: string): boolean =>
   title.length <= LONGEST_TITLE * 2 &&
   /方面(?:存在)?(?:的)?(?:主要|突出|具体)?(?:问题)?(?:的)?(?:整改)?(?:落实)?(?:情况)?(?:（[^）]{0,20}）)?[。：]?$/.test(title)
 
+/** 「关于移交信访件办理情况」 reports on work, not on a problem. */
+const reportsWork = /^关于(?![^。]{0,120}问题)[^。]{1,60}情况[。：]?$/
+
 /** 「关于…问题」, with or without what its rectification is called. */
 export const isFindingTitle = (title: string): boolean =>
-  /^(?:针对)?关于/.test(title) || /^针对[^。]{2,80}问题/.test(title) || /^反馈(?:意见)?(?:指出|问题)[：，]/.test(title)
+  (/^(?:针对)?关于/.test(title) && !reportsWork.test(title)) ||
+  /^针对[^。]{2,80}问题/.test(title) ||
+  /^反馈(?:意见)?(?:指出|问题)[：，]/.test(title)
