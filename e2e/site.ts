@@ -27,10 +27,10 @@ async function run(dataDir: string, port: string, fill: Opening['fill']): Promis
 
 /**
  * The whole product in a folder of its own, as `npm start` runs it, on a free port; `fill` puts something into it before anybody can
- * sign in. `stop` and `start` let it go away and come back at the same address.
+ * sign in; `filled` is a data directory that holds something already. `stop` and `start` let it go away and come back at the same address.
  */
-export async function openSite(fill?: Opening['fill']): Promise<Site> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'rectify-e2e-'))
+export async function openSite(fill?: Opening['fill'], filled?: string): Promise<Site> {
+  const dataDir = filled ?? (await mkdtemp(join(tmpdir(), 'rectify-e2e-')))
   const running = [await run(dataDir, '0', fill)]
   const base = running[0]!.address
   const stop = async () => {
