@@ -21,7 +21,7 @@ async function liveThrough(): Promise<void> {
   const making = await mkdtemp(`${kept}-`)
   const closing = newClosing(silentLog)
   const config = readConfig(['--data', making, '--port', '0'], {})
-  await openProduct({ config, log: silentLog, closing, fill: async (into) => void (await loadSample(into)) })
+  await openProduct({ config, log: silentLog, closing, fill: async (into) => void (await loadSample({ ...into, clock: systemClock })) })
   await closing.close()
   await rename(making, kept)
 }
