@@ -1,4 +1,5 @@
-import { once } from 'node:events'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { PoolClient } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Fact, Happening, StreamHead } from '#domain/fact.ts'
@@ -10,16 +11,21 @@ import type { NewFact, Stream } from './stream.ts'
 /** A whole stream to be written at once: its facts fold to its row, so the replay law holds for what comes in bulk as well. */
 export type StreamToCopy<H extends Happening> = { id: string; region: number; facts: readonly { happening: H; stamp: ActStamp }[] }
 
+const special = /[\\\n\r\t]/
+/** Most values hold nothing that COPY minds; looking first is ten times cheaper than replacing. */
 const escaped = (text: string): string =>
-  text
-    .replaceAll('\\', String.raw`\\`)
-    .replaceAll('\n', String.raw`\n`)
-    .replaceAll('\r', String.raw`\r`)
-    .replaceAll('\t', String.raw`\t`)
-const quoted = (item: unknown): string =>
-  `"${String(item)
-    .replaceAll('\\', String.raw`\\`)
-    .replaceAll('"', String.raw`\"`)}"`
+  special.test(text)
+    ? text
+        .replaceAll('\\', String.raw`\\`)
+        .replaceAll('\n', String.raw`\n`)
+        .replaceAll('\r', String.raw`\r`)
+        .replaceAll('\t', String.raw`\t`)
+    : text
+const quotable = /[\\"]/
+const quoted = (item: unknown): string => {
+  const text = String(item)
+  return quotable.test(text) ? `"${text.replaceAll('\\', String.raw`\\`).replaceAll('"', String.raw`\"`)}"` : `"${text}"`
+}
 
 /** A value in PostgreSQL's text format for COPY. */
 export function copyValue(value: unknown, json: boolean): string {
@@ -47,12 +53,18 @@ const factColumns = [
   { key: 'requestId', column: 'request_id', json: false },
 ]
 
-async function copy(client: PoolClient, table: string, columns: readonly { column: string }[], lines: string[]): Promise<void> {
-  const stream = client.query(copyFrom(`copy ${table} (${columns.map((one) => one.column).join(', ')}) from stdin`))
-  for (const line of lines) if (!stream.write(line)) await once(stream, 'drain')
-  stream.end()
-  await once(stream, 'finish')
+/** So many lines go over the wire in one piece: a write costs the same for a line as for a hundred. */
+const linesPerPiece = 200
+
+function* pieces(lines: readonly string[]): Generator<Buffer> {
+  for (let at = 0; at < lines.length; at += linesPerPiece) yield Buffer.from(lines.slice(at, at + linesPerPiece).join(''))
 }
+
+const copy = (client: PoolClient, table: string, columns: readonly { column: string }[], lines: string[]): Promise<void> =>
+  pipeline(
+    Readable.from(pieces(lines)),
+    client.query(copyFrom(`copy ${table} (${columns.map((one) => one.column).join(', ')}) from stdin`)),
+  )
 
 function folded<S extends StreamHead, H extends Happening>(stream: Stream<S, H>, one: StreamToCopy<H>): { state: S; facts: NewFact[] } {
   let state: S | null = null
