@@ -1,3 +1,4 @@
+import { accountStream } from '#platform/trail/streams.ts'
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
@@ -7,7 +8,6 @@ import { beginStream, factsOf } from '#platform/trail/trail.store.ts'
 import { verifyStreams } from '#platform/trail/verify.ts'
 import { openDoor } from '#test/accounts.ts'
 import { useDatabase } from '#test/database.ts'
-import { accountStream } from './account.ts'
 import { accountMessages } from './accounts.messages.ts'
 
 const { db } = await useDatabase()

@@ -1,6 +1,6 @@
+import type { Account } from '#domain/account/account.ts'
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/db/open-db.ts'
-import type { Account } from './account.ts'
 
 export type Secret = { account: Account; hash: string }
 

@@ -1,9 +1,10 @@
+import type { Account, AccountHappening } from '#domain/account/account.ts'
+import { accountStream } from '#platform/trail/streams.ts'
 import { permit } from '#domain/permission.ts'
 import { isRefused, refuse, unmet, type Refused } from '#domain/refusal.ts'
 import type { Tx } from '#platform/db/open-db.ts'
 import { stampOf, type Acting } from '#platform/trail/acting.ts'
 import { lockStream, saveStream } from '#platform/trail/trail.store.ts'
-import { accountStream, type Account, type AccountHappening } from './account.ts'
 
 /** Which account, and which version the administrator saw. */
 export type AccountRef = { id: string; expected: number }

@@ -1,10 +1,11 @@
+import type { Account } from '#domain/account/account.ts'
+import { accountStream } from '#platform/trail/streams.ts'
 import { refuse, type Refused } from '#domain/refusal.ts'
 import type { Tx } from '#platform/db/open-db.ts'
 import type { Language } from '#platform/http/language.ts'
 import type { Session } from '#platform/http/session.ts'
 import { stampOf, type Acting } from '#platform/trail/acting.ts'
 import { lockStream, saveStream } from '#platform/trail/trail.store.ts'
-import { accountStream, type Account } from './account.ts'
 
 /** The language the server speaks to this person everywhere; null follows the browser. */
 export async function chooseLanguage(tx: Tx, acting: Acting, session: Session, language: Language | null): Promise<Account | Refused> {

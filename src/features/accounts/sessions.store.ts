@@ -1,3 +1,4 @@
+import type { Account } from '#domain/account/account.ts'
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { ActorPost } from '#domain/actor.ts'
@@ -6,7 +7,6 @@ import type { Db, Tx } from '#platform/db/open-db.ts'
 import type { Language } from '#platform/http/language.ts'
 import type { Session } from '#platform/http/session.ts'
 import { newId } from '#platform/ids.ts'
-import type { Account } from './account.ts'
 
 /** A session ends a working day after it was last used, and a week after it began whatever happens. */
 const idle = '12 hours'

@@ -16,6 +16,7 @@ export const streamTables = [
   'task',
   'evidence',
   'document',
+  'account',
 ] as const
 export type StreamTable = (typeof streamTables)[number]
 

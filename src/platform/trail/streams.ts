@@ -1,3 +1,4 @@
+import { applyToAccount, type Account, type AccountHappening } from '#domain/account/account.ts'
 import {
   applyToBody,
   applyToPerson,
@@ -32,6 +33,7 @@ export const suggestionStream: Stream<Suggestion, SuggestionHappening> = { table
 export const planStream: Stream<Plan, PlanHappening> = { table: 'plan', apply: applyToPlan }
 export const taskStream: Stream<Task, TaskHappening> = { table: 'task', apply: applyToTask }
 export const evidenceStream: Stream<Evidence, EvidenceHappening> = { table: 'evidence', apply: applyToEvidence }
+export const accountStream: Stream<Account, AccountHappening> = { table: 'account', apply: applyToAccount }
 export const documentStream: Stream<ImportedDocument, DocumentHappening> = { table: 'document', apply: applyToDocument }
 
 export const allStreams: readonly AnyStream[] = [
@@ -46,4 +48,5 @@ export const allStreams: readonly AnyStream[] = [
   taskStream,
   evidenceStream,
   documentStream,
+  accountStream,
 ]

@@ -1,9 +1,8 @@
 import type { Fact, StreamHead } from '#domain/fact.ts'
-import type { Language } from '#platform/http/language.ts'
-import type { Stream, StreamTable } from '#platform/trail/stream.ts'
+import type { Lang } from '#domain/regime.ts'
 
 /** What a person signs in with. Hashes stand in `credential`, so that neither this row nor its facts hold a secret. */
-export type Account = StreamHead & { personId: string; login: string; language: Language | null; disabled: boolean; mustChange: boolean }
+export type Account = StreamHead & { personId: string; login: string; language: Lang | null; disabled: boolean; mustChange: boolean }
 
 export type AccountHappening =
   | { kind: 'account-created'; data: { personId: string; login: string; mustChange: boolean } }
@@ -11,7 +10,7 @@ export type AccountHappening =
   | { kind: 'account-enabled'; data: object }
   | { kind: 'password-changed'; data: object }
   | { kind: 'password-reset'; data: object }
-  | { kind: 'language-chosen'; data: { language: Language | null } }
+  | { kind: 'language-chosen'; data: { language: Lang | null } }
 
 /** The account after a fact. */
 export function applyToAccount(state: Account | null, fact: Fact<AccountHappening>): Omit<Account, keyof StreamHead> {
@@ -30,5 +29,3 @@ export function applyToAccount(state: Account | null, fact: Fact<AccountHappenin
       return { ...before, language: fact.data.language }
   }
 }
-
-export const accountStream: Stream<Account, AccountHappening> = { table: 'account' as StreamTable, apply: applyToAccount }
