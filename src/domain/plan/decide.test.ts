@@ -18,10 +18,10 @@ const stamped = (happening: PlanHappening, actorId: string, on = day): Fact<Plan
   at: `${on}T08:00:00Z`,
 })
 const after = (plan: Plan | null, fact: Fact<PlanHappening>): Plan => ({
+  ...applyToPlan(plan, fact),
   id: 'plan',
   region: 1,
   version: (plan?.version ?? 0) + 1,
-  ...applyToPlan(plan, fact),
 })
 const opened = after(
   null,

@@ -12,7 +12,7 @@ const topics = [
   /《[^》]*》/g,
   /召开[^，,。；;并]*?会议?/g,
   /(?:印发|下发|转发)[^，,。；;并]*?(?:通知|文件|通报|函|意见|要点)/g,
-  /(?:传达|学习|研讨|培训|宣讲|研究(?!决定)|部署|动员)[^，,。；;后并再]*/g,
+  /(?:传达|学习|研讨|培训|宣讲|研究(?!决定)|部署|动员)[^，,。；;后并再形]*/g,
   /\b(?:hold|convene|attend|organi[sz]e)\w*\b[^.;,]*?\b(?:meeting|session|seminar|workshop|training|conference)s?\b(?:\s+(?:sessions?|courses?|meetings?))?(?:\s+(?:on|about)\b(?:(?!\band\b)[^.;,])*)?/gi,
   /\b(?:issue|issuing|circulat|forward|distribut)\w*\b[^.;,]*?\b(?:documents?|notices?|memos?|memorandums?|circulars?|letters?)\b(?:\s+(?:on|about)\b(?:(?!\band\b)[^.;,])*)?/gi,
   /\bstud(?:y|ies|ied|ying)\b(?:(?!\band\b)[^.;,])*/gi,
