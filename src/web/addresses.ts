@@ -1,3 +1,7 @@
+/** The parts of an inspection's page, the first of them at its bare address. */
+export const inspectionParts = ['overview', 'findings', 'plan', 'documents'] as const
+export type InspectionPart = (typeof inspectionParts)[number]
+
 /** Every address of the app, as a function. */
 export const addresses = {
   work: () => '/',
@@ -5,7 +9,7 @@ export const addresses = {
   finding: (id: string) => `/findings/${id}`,
   imports: () => '/import',
   document: (id: string) => `/import/${id}`,
-  inspection: (id: string) => `/inspections/${id}`,
+  inspection: (id: string, part?: InspectionPart) => (part && part !== 'overview' ? `/inspections/${id}/${part}` : `/inspections/${id}`),
   rounds: () => '/rounds',
   round: (id: string) => `/rounds/${id}`,
   bodies: () => '/bodies',

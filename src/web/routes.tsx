@@ -7,6 +7,12 @@ import { addresses } from './addresses.ts'
  */
 export const pages: RouteObject[] = [
   { path: addresses.work(), lazy: async () => ({ Component: (await import('./pages/work/work-page.tsx')).WorkPage }) },
+  { path: addresses.rounds(), lazy: async () => ({ Component: (await import('./pages/rounds/rounds-page.tsx')).RoundsPage }) },
+  { path: addresses.round(':id'), lazy: async () => ({ Component: (await import('./pages/rounds/round-page.tsx')).RoundPage }) },
+  {
+    path: `${addresses.inspection(':id')}/:part?`,
+    lazy: async () => ({ Component: (await import('./pages/inspection/inspection-page.tsx')).InspectionPage }),
+  },
   { path: addresses.account(), lazy: async () => ({ Component: (await import('./pages/account/account-page.tsx')).AccountPage }) },
 ]
 

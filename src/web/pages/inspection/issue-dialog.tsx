@@ -1,0 +1,63 @@
+import { Form, Input, Modal } from 'antd'
+import { useText } from '#ui/i18n/language.tsx'
+import { Field } from '#ui/input/field.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { api } from '#web/api/client.ts'
+import { today } from '#web/api/me.ts'
+import { useSend } from '#web/api/use-send.ts'
+import { FormProblem, showUnderFields } from './form-problem.tsx'
+import type { InspectionView } from './inspection-queries.ts'
+import { inspectionWords } from './inspection.words.ts'
+import { DayPicker } from './pick/day-picker.tsx'
+import { useNamed } from './pick/use-name.ts'
+
+type Issue = { feedbackOn: string; signer: string }
+
+/** Issuing starts every clock, so it says so before it is done. */
+export function IssueDialog({ view: { inspection, findings, body }, onClose }: { view: InspectionView; onClose: () => void }) {
+  const text = useText(inspectionWords)
+  const named = useNamed()
+  const say = useToast()
+  const [form] = Form.useForm<Issue>()
+  const issue = useSend(
+    (said: Issue, header) => api.POST('/api/inspections/{id}/issuing', { params: { path: { id: inspection.id }, header }, body: said }),
+    {
+      version: inspection.version,
+      onDone: () => {
+        say(text('issue.done', { name: named(body.name, body.nameEn) }))
+        onClose()
+      },
+      onProblem: (problem) => showUnderFields(form, problem),
+    },
+  )
+  const drafts = findings.filter((finding) => finding.state === 'draft').length
+  const needed = (label: string) => [{ required: true, message: text('needed', { label }) }]
+  return (
+    <Modal
+      open
+      title={text('issue.title')}
+      okText={text('issue.act')}
+      confirmLoading={issue.busy}
+      onOk={form.submit}
+      onCancel={onClose}
+      mask={{ closable: false }}
+    >
+      <p style={{ marginBottom: 14 }}>{text('issue.what', { n: drafts })}</p>
+      <Form<Issue>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={issue.send}
+        initialValues={{ feedbackOn: today(), signer: '' }}
+      >
+        <Field name="feedbackOn" label={text('issue.day')} rules={needed(text('issue.day'))}>
+          <DayPicker from={inspection.fieldworkFrom} to={today()} />
+        </Field>
+        <Field name="signer" label={text('issue.signer')} rules={needed(text('issue.signer'))}>
+          <Input maxLength={200} />
+        </Field>
+      </Form>
+      <FormProblem problem={issue.problem} />
+    </Modal>
+  )
+}

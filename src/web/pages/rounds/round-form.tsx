@@ -1,0 +1,136 @@
+import { useQuery } from '@tanstack/react-query'
+import { Form, Input, InputNumber, Modal, Select } from 'antd'
+import { methods } from '#domain/round/round.ts'
+import { kindWords } from '#ui/i18n/kind.words.ts'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { Field } from '#ui/input/field.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { api } from '#web/api/client.ts'
+import type { Schemas } from '#web/api/generated.ts'
+import { useSend } from '#web/api/use-send.ts'
+import { FormProblem, showUnderFields } from '#web/pages/inspection/form-problem.tsx'
+import { regimesQuery } from '#web/pages/inspection/inspection-queries.ts'
+import { DayPicker } from '#web/pages/inspection/pick/day-picker.tsx'
+import { roundsWords } from './rounds.words.ts'
+
+type Round = Schemas['Round']
+type Said = Pick<Round, 'term' | 'number' | 'name' | 'method' | 'sourceKind' | 'regimeCode' | 'startsOn' | 'endsOn'>
+
+const sources = ['inspection', 'audit', 'environmental-inspection', 'special-check', 'self-check', 'public-opinion', 'directive'] as const
+
+const empty = {
+  term: '',
+  name: '',
+  method: 'routine',
+  sourceKind: 'inspection',
+  regimeCode: 'inspection',
+  startsOn: null,
+  endsOn: null,
+} as const
+
+const saidOf = ({ term, number, name, method, sourceKind, regimeCode, startsOn, endsOn }: Round): Said => ({
+  term,
+  number,
+  name,
+  method,
+  sourceKind,
+  regimeCode,
+  startsOn,
+  endsOn,
+})
+
+function Kinds() {
+  const text = useText(roundsWords)
+  const kind = useText(kindWords)
+  const { language } = useLanguage()
+  const regimes = useQuery(regimesQuery)
+  return (
+    <>
+      <div className="r-form-pair">
+        <Field name="method" label={text('method')}>
+          <Select options={methods.map((value) => ({ value, label: kind(`method.${value}`) }))} />
+        </Field>
+        <Field name="sourceKind" label={text('source')}>
+          <Select options={sources.map((value) => ({ value, label: text(`source.${value}`) }))} />
+        </Field>
+      </div>
+      <Field name="regimeCode" label={text('regime')} hint={text('regime.hint')}>
+        <Select
+          loading={regimes.isPending}
+          options={(regimes.data?.items ?? [])
+            .filter((regime) => regime.newest)
+            .map(({ code, name }) => ({ value: code, label: name[language] }))}
+        />
+      </Field>
+    </>
+  )
+}
+
+/** Opens a round, or changes one. */
+export function RoundForm({ round, onClose, onOpened }: { round: Round | null; onClose: () => void; onOpened?: (round: Round) => void }) {
+  const text = useText(roundsWords)
+  const say = useToast()
+  const [form] = Form.useForm<Said>()
+  const send = useSend(
+    (said: Said, header) =>
+      round
+        ? api.PATCH('/api/rounds/{id}', { params: { path: { id: round.id }, header }, body: said })
+        : api.POST('/api/rounds', { params: { header }, body: said }),
+    {
+      version: round?.version,
+      onDone: (saved) => {
+        say(text(round ? 'change.done' : 'add.done'))
+        onClose()
+        if (!round) onOpened?.(saved)
+      },
+      onProblem: (problem) => showUnderFields(form, problem),
+    },
+  )
+  const needed = (label: string) => [{ required: true, message: text('needed', { label }) }]
+  return (
+    <Modal
+      open
+      title={text(round ? 'change.title' : 'add.title')}
+      okText={text('save')}
+      confirmLoading={send.busy}
+      onOk={form.submit}
+      onCancel={onClose}
+      mask={{ closable: false }}
+    >
+      <Form<Said>
+        name="round"
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={send.send}
+        initialValues={round ? saidOf(round) : empty}
+      >
+        <Field name="name" label={text('name')} rules={needed(text('name'))}>
+          <Input maxLength={200} />
+        </Field>
+        <div className="r-form-pair">
+          <Field name="term" label={text('term')} rules={needed(text('term'))}>
+            <Input maxLength={50} />
+          </Field>
+          <Field
+            name="number"
+            label={text('number')}
+            rules={[...needed(text('number')), { type: 'integer', min: 1, max: 999, message: text('number.wrong') }]}
+          >
+            <InputNumber style={{ width: '100%' }} />
+          </Field>
+        </div>
+        <Kinds />
+        <div className="r-form-pair">
+          <Field name="startsOn" label={text('startsOn')}>
+            <DayPicker />
+          </Field>
+          <Field name="endsOn" label={text('endsOn')}>
+            <DayPicker />
+          </Field>
+        </div>
+      </Form>
+      <FormProblem problem={send.problem} />
+    </Modal>
+  )
+}
