@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { seats, type Seat } from '#domain/actor.ts'
 import { addDays, dayOf } from '#domain/day.ts'
 import type { Fact } from '#domain/fact.ts'
-import { isRefused, unmet } from '#domain/refusal.ts'
+import { isRefused, unmet, type Unmet } from '#domain/refusal.ts'
 import { words } from '#domain/words.ts'
 import { decidePlan, planActs, planLife, waitingSeats, type PlanRequest } from './decide.ts'
 import { applyToPlan, planStates, type Plan, type PlanHappening } from './plan.ts'
@@ -147,9 +147,9 @@ const remark = fc.constantFrom('', ' ', '说明')
 const anyAsk: fc.Arbitrary<PlanRequest> = fc.oneof(
   fc.record({
     act: fc.constant('submit' as const),
-    missing: fc.constantFrom([], [unmet('task-due-missing')]),
+    missing: fc.constantFrom<Unmet[]>([], [unmet('task-due-missing')]),
     seats: fc.uniqueArray(seat, { minLength: 1, maxLength: 3 }),
-    tasks: fc.constant([]),
+    tasks: fc.constant<{ id: string; version: number }[]>([]),
   }),
   fc.record({ act: fc.constant('judge' as const), seats: fc.uniqueArray(seat, { minLength: 1 }), agrees: fc.boolean(), opinion: remark }),
   fc.record({ act: fc.constant('collect' as const), adopts: fc.boolean(), opinion: remark }),

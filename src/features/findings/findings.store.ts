@@ -46,9 +46,9 @@ const ancestor = (level: number): RawBuilder<unknown> => {
   return sql.raw(`f.l${level}`)
 }
 
-/** Two characters are found by stored pairs, three and more by trigrams. */
+/** Two letters are found by stored pairs, which hold no punctuation; three characters and more by trigrams. */
 const words = (q: string): RawBuilder<unknown> =>
-  [...q].length === 2 ? sql`f.grams @> array[lower(${q})]` : sql`f.words ilike ${`%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`
+  /^[\p{L}\p{N}]{2}$/u.test(q) ? sql`f.grams @> array[lower(${q})]` : sql`f.words ilike ${`%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`
 
 /** Lights as ranges of stored days (`domain/light.ts`): asked of the index, never kept. */
 const lit: Record<Light, (today: Day) => RawBuilder<unknown>> = {
