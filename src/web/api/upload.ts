@@ -3,6 +3,8 @@ import { becomes } from './cell.ts'
 import { problemIn, ProblemError, silence } from './problem-error.ts'
 import { noteAnswer, noteSilence, session } from './presence.ts'
 
+/** `version`: that of the record the file goes to, where the record exists already. */
+type Sent = Sending & { version?: number }
 type Answered = { status: number; body: unknown }
 
 const parsed = (text: string): unknown => {
@@ -14,12 +16,13 @@ const parsed = (text: string): unknown => {
 }
 
 /** `fetch` cannot tell how much has been sent; this older way can. */
-const post = (address: string, form: FormData, sending: Sending): Promise<Answered> =>
+const post = (address: string, form: FormData, sending: Sent): Promise<Answered> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', address)
     request.setRequestHeader('accept-language', document.documentElement.lang)
     request.setRequestHeader('idempotency-key', sending.id)
+    if (sending.version !== undefined) request.setRequestHeader('if-match', `"${sending.version}"`)
     request.upload.onprogress = ({ loaded, total }) => sending.onProgress(Math.min(99, Math.floor((loaded / total) * 100)))
     request.onload = () => resolve({ status: request.status, body: parsed(request.responseText) })
     request.onabort = () => reject(new DOMException('cancelled', 'AbortError'))
@@ -32,7 +35,7 @@ const post = (address: string, form: FormData, sending: Sending): Promise<Answer
   })
 
 /** Sends one file, byte for byte, with its fields; waits for signing in again like every other request. */
-export async function upload<T>(address: string, file: File, fields: Record<string, string>, sending: Sending): Promise<T> {
+export async function upload<T>(address: string, file: File, fields: Record<string, string>, sending: Sent): Promise<T> {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
   form.append('file', file)

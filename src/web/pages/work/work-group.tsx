@@ -26,21 +26,23 @@ const stateOf: Partial<Record<Wait, State>> = {
   'dispute-decision': 'disputed',
 }
 
-export function WorkGroup({ group }: { group: Arranged }) {
+/** `oneBody`: everything on the page belongs to one body, so its name is not repeated on every line. */
+export function WorkGroup({ group, oneBody }: { group: Arranged; oneBody: boolean }) {
   const text = useText(workWords)
+  const { language } = useLanguage()
   const state = stateOf[group.wait]
   const title = text(`group.${group.wait}`)
   return (
     <Section title={title} aside={<span className="r-work__count">{group.lines.length}</span>}>
-      <ul className="r-work" aria-label={text('group', { name: title, n: group.lines.length })}>
+      <ul className={oneBody ? 'r-work r-work--one-body' : 'r-work'} aria-label={text('group', { name: title, n: group.lines.length })}>
         {group.lines.map((line) => (
           <li key={line.id}>
-            <Row item={line} />
+            <Row item={line} body={oneBody ? null : nameIn(language, line.bodyName, line.bodyNameEn)} />
             {line.below.length > 0 && (
               <ul>
                 {line.below.map((task) => (
                   <li key={task.id}>
-                    <Row item={task} below />
+                    <Row item={task} body={null} below />
                   </li>
                 ))}
               </ul>
@@ -58,9 +60,8 @@ export function WorkGroup({ group }: { group: Arranged }) {
   )
 }
 
-function Row({ item, below = false }: { item: Item; below?: boolean }) {
+function Row({ item, body, below = false }: { item: Item; body: string | null; below?: boolean }) {
   const text = useText(workWords)
-  const { language } = useLanguage()
   const number =
     item.kind === 'task' ? text('task', { n: item.number ?? 0 }) : item.number === null ? item.code : findingNumber(item.code, item.number)
   return (
@@ -72,7 +73,7 @@ function Row({ item, below = false }: { item: Item; below?: boolean }) {
       <Link to={whereDone(item)} className="r-work__link">
         {item.text}
       </Link>
-      {!below && <span className="r-work__body r-muted">{nameIn(language, item.bodyName, item.bodyNameEn)}</span>}
+      {!below && <span className="r-work__body r-muted">{body}</span>}
       <span className="r-work__due">{item.due && <DueDate due={item.due} today={today()} />}</span>
     </div>
   )

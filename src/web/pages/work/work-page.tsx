@@ -22,6 +22,7 @@ export function WorkPage() {
   const work = useQuery({ queryKey: ['work'], queryFn: ({ signal }) => answerOf(api.GET('/api/work', { signal })) })
   const problem = problemOf(work.error)
   const groups = work.data && arrange(work.data.groups)
+  const bodies = new Set(groups?.flatMap((group) => group.lines.map((line) => line.bodyName)))
   const day = `${formatDay(today(), language)} ${formatWeekday(today(), language)}`
   return (
     <Page
@@ -37,7 +38,7 @@ export function WorkPage() {
       )}
       {groups?.length === 0 && <NothingWaits />}
       {groups?.map((group) => (
-        <WorkGroup key={group.wait} group={group} />
+        <WorkGroup key={group.wait} group={group} oneBody={bodies.size === 1} />
       ))}
     </Page>
   )

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { useText } from '#ui/i18n/language.tsx'
+import type { Evidence, Task, View } from '#web/pages/finding/finding-view.ts'
+import { EvidenceLine } from './evidence-line.tsx'
+import { evidenceWords } from './evidence.words.ts'
+import { fileAddress, isPicture, lastVersion } from './pictures.ts'
+import { PictureViewer } from './picture-viewer.tsx'
+import './evidence.css'
+
+/** The proof on a task: pictures to look at, every file with its check sum and dates; what was withdrawn stays, struck out. */
+export function EvidenceGallery({ task, view }: { task: Task; view: View }) {
+  const text = useText(evidenceWords)
+  const [looking, setLooking] = useState<number | null>(null)
+  const mine = view.evidence.filter((one) => one.taskId === task.id)
+  const pictures = mine.filter((one) => isPicture(one) && one.withdrawn === null)
+  if (mine.length === 0) return <p className="r-muted">{text('none')}</p>
+  return (
+    <div className="r-evidence">
+      {pictures.length > 0 && (
+        <ul className="r-evidence__pictures">
+          {pictures.map((picture, at) => (
+            <li key={picture.id}>
+              <Thumbnail picture={picture} onLook={() => setLooking(at)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className="r-evidence__files">
+        {mine.map((one) => (
+          <EvidenceLine key={one.id} evidence={one} task={task} view={view} />
+        ))}
+      </ul>
+      {looking !== null && pictures[looking] && (
+        <PictureViewer pictures={pictures} at={looking} onMove={setLooking} onClose={() => setLooking(null)} />
+      )}
+    </div>
+  )
+}
+
+function Thumbnail({ picture, onLook }: { picture: Evidence; onLook: () => void }) {
+  const text = useText(evidenceWords)
+  return (
+    <button type="button" className="r-evidence__picture" aria-label={text('look', { title: picture.title })} onClick={onLook}>
+      <img src={fileAddress(picture.id, lastVersion(picture).version)} alt="" loading="lazy" width={168} height={112} />
+      <span>{picture.title}</span>
+    </button>
+  )
+}

@@ -1,0 +1,66 @@
+import { Link } from 'react-router'
+import { categories } from '#domain/regime/categories.ts'
+import { kindWords } from '#ui/i18n/kind.words.ts'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { Section } from '#ui/layout/section.tsx'
+import { Money } from '#ui/tag/money.tsx'
+import { addresses } from '#web/addresses.ts'
+import { useMe } from '#web/api/me.ts'
+import type { View } from '#web/pages/finding/finding-view.ts'
+import { findingWords } from '#web/pages/finding/finding.words.ts'
+import { FactsList } from './facts-list.tsx'
+
+const isCategory = (code: string): code is keyof typeof categories => Object.hasOwn(categories, code)
+
+/** The finding in the inspectors' own words, with its headings and what was read with it. */
+export function OriginalText({ view }: { view: View }) {
+  const text = useText(findingWords)
+  const kinds = useText(kindWords)
+  const { language } = useLanguage()
+  const { may } = useMe()
+  const { finding, suggestions } = view
+  const { category, source } = finding
+  return (
+    <Section
+      title={text('text.title')}
+      aside={source && may.includes('document.read') && <Link to={addresses.document(source.documentId)}>{text('text.source')}</Link>}
+    >
+      <ol className="r-headings">
+        {finding.headings.map((heading, level) => (
+          <li key={`${level} ${heading}`}>{heading}</li>
+        ))}
+      </ol>
+      <blockquote className="r-verbatim">{finding.text}</blockquote>
+      <FactsList
+        facts={[
+          [text('money'), finding.money.length > 0 && <Sums money={finding.money} />],
+          [text('category'), category && (isCategory(category) ? categories[category][language] : category)],
+          [text('weight'), kinds(`weight.${finding.weight}`)],
+          [
+            text('suggestions'),
+            suggestions.length > 0 && (
+              <ul>
+                {suggestions.map((one) => (
+                  <li key={one.id}>{text('suggestion', { n: one.number, text: one.text })}</li>
+                ))}
+              </ul>
+            ),
+          ],
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Sums({ money }: { money: View['finding']['money'] }) {
+  const text = useText(findingWords)
+  return (
+    <ul>
+      {money.map((sum) => (
+        <li key={`${sum.text} ${sum.minor}`}>
+          <Money minor={sum.minor} written={sum.text} /> <span className="r-muted">{text('money.as', { text: sum.text })}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
