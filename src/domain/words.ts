@@ -110,6 +110,7 @@ export const words = {
   'body-unknown': { zh: '没有这个单位', en: 'There is no such body' },
   'person-unknown': { zh: '没有这个人', en: 'There is no such person' },
   'finding-unknown': { zh: '没有这个问题', en: 'There is no such finding' },
+  'suggestion-unknown': { zh: '没有这条意见建议', en: 'There is no such suggestion' },
   'round-unknown': { zh: '没有这个轮次', en: 'There is no such round' },
   'regime-unknown': { zh: '没有这个规则集：{code}', en: 'There is no such regime: {code}' },
   'taken-already': { zh: '{field}已被占用：{value}', en: '{field} is taken: {value}' },

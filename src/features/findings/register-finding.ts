@@ -1,11 +1,12 @@
 import type { Finding, Registration } from '#domain/finding/finding.ts'
 import { permit } from '#domain/permission.ts'
-import { isRefused, refuse, unmet, type Refused } from '#domain/refusal.ts'
+import { isRefused, refuse, refuseUnmet, unmet, type Refused } from '#domain/refusal.ts'
 import type { Tx } from '#platform/db/open-db.ts'
 import { newId } from '#platform/ids.ts'
 import { stampOf, type Acting } from '#platform/trail/acting.ts'
 import { findingStream, inspectionStream } from '#platform/trail/streams.ts'
 import { beginStream, lockStream, saveStream } from '#platform/trail/trail.store.ts'
+import { unknownSuggestions } from './suggestions.store.ts'
 
 export type FindingToRegister = Pick<
   Registration,
@@ -20,6 +21,8 @@ export async function registerFinding(tx: Tx, acting: Acting, asked: FindingToRe
   const post = permit(acting.actor, 'finding.register', inspection)
   if (isRefused(post)) return post
   if (inspection.issued) return refuse('wrong-state', unmet('issued-already'))
+  const unknown = refuseUnmet(await unknownSuggestions(tx, inspection.id, asked.suggestionIds))
+  if (unknown) return unknown
   const stamp = stampOf(acting, post)
   const numbered = await saveStream(tx, inspectionStream, inspection, {
     happenings: [{ kind: 'numbers-given', data: { findings: 1, suggestions: 0, tasks: 0 } }],

@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/finding/finding.ts'
+import { postsFor } from '#domain/permission.ts'
 import type { Refused } from '#domain/refusal.ts'
 import type { Tx } from '#platform/db/open-db.ts'
 import type { Acting } from '#platform/trail/acting.ts'
@@ -14,8 +15,9 @@ export const returnFinding = (
   actOnFinding(tx, acting, ref, {
     act: 'finding.return',
     reason: asked.reason,
-    ask: (finding, post) => {
-      const decides = acting.actor.posts.some((one) => one.role === 'decider')
-      return { act: 'return', ...asked, decider: finding.state === 'verified' ? decides : post.role === 'decider' }
+    ask: (finding, _, target) => {
+      const as = postsFor(acting.actor, 'finding.return', target).map((post) => post.role)
+      const decider = finding.state === 'verified' ? as.includes('decider') : as.every((role) => role === 'decider')
+      return { act: 'return', ...asked, decider }
     },
   })

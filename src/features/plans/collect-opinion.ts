@@ -1,4 +1,5 @@
 import { decideFinding } from '#domain/finding/decide.ts'
+import { postFor } from '#domain/permission.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { isRefused, type Refused } from '#domain/refusal.ts'
 import { decideTask } from '#domain/task/decide.ts'
@@ -19,7 +20,7 @@ export async function collectOpinion(
 ): Promise<Plan | Refused> {
   const plan = await actOnPlan(tx, acting, ref, { act: 'plan.collect', reason: asked.opinion, ask: () => ({ act: 'collect', ...asked }) })
   if (isRefused(plan) || plan.state !== 'adopted') return plan
-  const stamp = stampOf(acting, acting.actor.posts.find((post) => post.role === 'office') ?? null, asked.opinion)
+  const stamp = stampOf(acting, postFor(acting.actor, 'plan.collect', plan), asked.opinion)
   for (const finding of await lockStreams(tx, findingStream, await answerableFindingsOf(tx, plan.inspectionId))) {
     if (finding.state !== 'issued') continue
     const happenings = decideFinding(finding, { act: 'adopt', planId: plan.id }, acting.actor.personId)
