@@ -2,7 +2,7 @@ import type { Actor } from '#domain/actor.ts'
 import type { Day } from '#domain/day.ts'
 import type { Finding } from '#domain/finding/finding.ts'
 import { holderOf } from '#domain/finding/holder.ts'
-import { lightOf, type Light } from '#domain/light.ts'
+import { lightOf, lightOn, type Light } from '#domain/light.ts'
 import { postsWith } from '#domain/permission.ts'
 import type { Db } from '#platform/db/open-db.ts'
 import { ledgerPage, placeOf, type LedgerFilter, type LedgerKey, type LedgerRow, type Scope } from './findings.store.ts'
@@ -30,9 +30,13 @@ async function narrow(db: Db, scopes: Scope[], bodyId: string): Promise<Scope[]>
 export const lightOfFinding = (finding: Pick<Finding, 'due' | 'open' | 'thresholds'>, today: Day): Light =>
   finding.thresholds === null ? 'grey' : lightOf({ due: finding.due, done: !finding.open, today, thresholds: finding.thresholds })
 
+/** The same from the stored days, which spares a page two hundred sums of days. */
+const lightOfLine = ({ settled, greenOn, yellowOn, redOn }: LedgerRow, today: Day): Light =>
+  settled || greenOn === null || yellowOn === null || redOn === null ? 'grey' : lightOn({ greenOn, yellowOn, redOn }, today)
+
 const shown = (row: LedgerRow, today: Day) => ({
   ...row,
-  light: lightOfFinding(row, today),
+  light: lightOfLine(row, today),
   holder: holderOf(row, row.plan),
   extensions: row.extensions.filter((one) => one.state === 'approved').length,
 })
