@@ -14,6 +14,21 @@ export const pages: RouteObject[] = [
     path: `${addresses.inspection(':id')}/:part?`,
     lazy: async () => ({ Component: (await import('./pages/inspection/inspection-page.tsx')).InspectionPage }),
   },
+  { path: addresses.imports(), lazy: async () => ({ Component: (await import('./pages/import/imports-page.tsx')).ImportsPage }) },
+  {
+    path: addresses.document(':id'),
+    lazy: async () => ({ Component: (await import('./pages/import/desk/document-page.tsx')).DocumentPage }),
+  },
+  {
+    path: `${addresses.bodies()}/:id?`,
+    lazy: async () => ({ Component: (await import('./pages/bodies/bodies-page.tsx')).BodiesPage }),
+  },
+  { path: addresses.people(), lazy: async () => ({ Component: (await import('./pages/people/people-page.tsx')).PeoplePage }) },
+  { path: addresses.person(':id'), lazy: async () => ({ Component: (await import('./pages/people/person-page.tsx')).PersonPage }) },
+  {
+    path: `${addresses.administration()}/:part?/:year?`,
+    lazy: async () => ({ Component: (await import('./pages/administration/administration-page.tsx')).AdministrationPage }),
+  },
   { path: addresses.account(), lazy: async () => ({ Component: (await import('./pages/account/account-page.tsx')).AccountPage }) },
 ]
 

@@ -1,0 +1,26 @@
+import { dayAt, formatDay } from '#domain/day.ts'
+import { clockTime } from '#ui/days.ts'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { Tag } from '#ui/tag/tag.tsx'
+import type { Tone } from '#ui/tag/tone.ts'
+import { stateOfAccount, type AccountRow, type AccountState } from './accounts-query.ts'
+import { accountsWords } from './accounts.words.ts'
+
+const tones = { open: 'green', 'must-change': 'yellow', disabled: 'quiet' } as const satisfies Record<AccountState, Tone>
+
+export function AccountStateTag({ account }: { account: AccountRow }) {
+  const text = useText(accountsWords)
+  const state = stateOfAccount(account)
+  return (
+    <Tag tone={tones[state]} look={state === 'disabled' ? 'gone' : undefined}>
+      {text(`state.${state}`)}
+    </Tag>
+  )
+}
+
+export function LastSeen({ at }: { at: string | null }) {
+  const text = useText(accountsWords)
+  const { language } = useLanguage()
+  if (at === null) return <span className="r-muted">{text('seen.never')}</span>
+  return <span>{text('seen.at', { day: formatDay(dayAt(at), language), time: clockTime(at) })}</span>
+}

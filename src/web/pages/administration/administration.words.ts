@@ -1,0 +1,18 @@
+import { catalogue } from '#ui/i18n/catalogue.ts'
+
+export const administrationWords = catalogue(
+  {
+    title: '系统管理',
+    accounts: '账号',
+    regimes: '规则集',
+    calendars: '工作日历',
+    'accounts.not': '账号由系统管理员管理，您的岗位不能查看。',
+  },
+  {
+    title: 'Administration',
+    accounts: 'Accounts',
+    regimes: 'Regimes',
+    calendars: 'Working calendar',
+    'accounts.not': 'Accounts are kept by the administrator; your post may not see them.',
+  },
+)
