@@ -1,0 +1,144 @@
+import { Button } from 'antd'
+import type { NodeKind, TreeNode } from '#domain/document/document.ts'
+import type { findNode } from '#domain/document/tree.ts'
+import { useText } from '#ui/i18n/language.tsx'
+import { kindWords } from '#ui/i18n/kind.words.ts'
+import { Notice } from '#ui/layout/notice.tsx'
+import { ProblemNote } from '#ui/problem/problem-note.tsx'
+import { Tag } from '#ui/tag/tag.tsx'
+import { deskWords } from './desk.words.ts'
+import { kindKeys, toneOf } from './kinds.ts'
+import { actKeys, doingsOn, nodeActs, nodeMoves, type NodeAct } from './node-acts.ts'
+import { NodeEditor } from './node-editor.tsx'
+import { NodeFields } from './node-fields.tsx'
+import type { Edits } from './use-edits.ts'
+
+/** A correction being written; `before` is the text it began with. */
+export type Draft = { id: string; text: string; before: string }
+
+type Props = {
+  tree: TreeNode[]
+  place: ReturnType<typeof findNode>
+  documentId: string
+  label: string | null
+  /** As what it will be registered. */
+  number: number | undefined
+  edits: Edits
+  editable: boolean
+  draft: Draft | null
+  onDraft: (draft: Draft | null) => void
+  /** Where in its words a person selected something in the document. */
+  cutAt: number | null
+}
+
+/** The chosen passage and all that can be done with it; it stands above the tree and stays while one scrolls. */
+export function NodeCard(props: Props) {
+  const { tree, place, edits, editable, draft, onDraft } = props
+  const text = useText(deskWords)
+  const lost = draft !== null && !tree.some((node) => holds(node, draft.id))
+  return (
+    <section className="r-panel r-card" aria-label={text('card.label')}>
+      {lost && (
+        <Notice tone="yellow" title={text('lost.title')} action={<Button onClick={() => onDraft(null)}>{text('cancel')}</Button>}>
+          <blockquote>{draft.text}</blockquote>
+        </Notice>
+      )}
+      {edits.problem && (
+        <ProblemNote problem={edits.problem}>{edits.problem.code === 'stale' && draft && <p>{text('stale.hint')}</p>}</ProblemNote>
+      )}
+      {place ? (
+        <Chosen {...props} place={place} />
+      ) : (
+        <p className="r-muted">
+          {text(editable ? 'card.none' : 'card.readonly')} {editable && text('card.none.keys')}
+        </p>
+      )}
+    </section>
+  )
+}
+
+const holds = (node: TreeNode, id: string): boolean => node.id === id || node.children.some((child) => holds(child, id))
+
+function Chosen({
+  tree,
+  place,
+  documentId,
+  label,
+  number,
+  edits,
+  editable,
+  draft,
+  onDraft,
+  cutAt,
+}: Props & { place: NonNullable<Props['place']> }) {
+  const text = useText(deskWords)
+  const { node } = place
+  const writing = draft !== null && draft.id === node.id
+  const write = () => onDraft({ id: node.id, text: node.text, before: node.text })
+  const doings = doingsOn(tree, node.id, edits, write)
+  const splitHere = cutAt !== null && cutAt > 0 && cutAt < node.text.length && !node.edited
+  if (splitHere) doings.split = () => void edits.run({ edit: 'split', id: node.id, at: cutAt })
+  return (
+    <>
+      <header>
+        <Tag tone={toneOf[node.kind]}>{label}</Tag>
+        <span className="r-muted">{text(fateOf(node, number), { n: number ?? 0 })}</span>
+      </header>
+      {editable && !writing && (
+        <>
+          <KindChoice node={node} edits={edits} />
+          <div className="r-card__acts">
+            {nodeActs.map((act) => (
+              <KeyButton key={act} name={text(act === 'split' && splitHere ? 'split.here' : act)} act={act} onAct={doings[act]} />
+            ))}
+            <span className="r-card__moves">
+              {nodeMoves.map((act) => (
+                <KeyButton key={act} name={text(act)} act={act} onAct={doings[act]} />
+              ))}
+            </span>
+          </div>
+          {node.kind === 'finding' && <NodeFields key={node.id} node={node} edits={edits} />}
+        </>
+      )}
+      {editable && writing && (
+        <NodeEditor key={node.id} node={node} documentId={documentId} draft={draft} onDraft={onDraft} edits={edits} />
+      )}
+    </>
+  )
+}
+
+const fateOf = (node: TreeNode, number: number | undefined) => {
+  if (number !== undefined) return node.kind === 'suggestion' ? 'advises' : 'registers'
+  return node.kind === 'finding' || node.kind === 'aspect' ? 'headed' : 'stays'
+}
+
+function KindChoice({ node, edits }: { node: TreeNode; edits: Edits }) {
+  const text = useText(deskWords)
+  const kinds = useText(kindWords)
+  return (
+    <div className="r-card__kinds" role="group" aria-label={text('kind.label')}>
+      <span className="r-muted">{text('kind.label')}</span>
+      {(Object.keys(toneOf) as NodeKind[]).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={`r-kind r-kind--${toneOf[kind]}`}
+          aria-pressed={kind === node.kind}
+          onClick={() => kind !== node.kind && void edits.run({ edit: 'relabel', id: node.id, kind })}
+        >
+          {kinds(`node.${kind}`)}
+          <kbd>{kindKeys[kind]}</kbd>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function KeyButton({ name, act, onAct }: { name: string; act: NodeAct; onAct: (() => void) | null }) {
+  return (
+    <Button size="small" disabled={onAct === null} danger={act === 'discard'} onClick={() => onAct?.()}>
+      {name}
+      <kbd aria-hidden>{actKeys[act]}</kbd>
+    </Button>
+  )
+}
