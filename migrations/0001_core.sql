@@ -71,6 +71,7 @@ create table post (
 );
 create index post_person on post (region, person_id);
 create index post_body on post (region, body_id);
+create index post_scope on post (region, scope_id);
 
 create table round (
   region bigint not null references region (id),

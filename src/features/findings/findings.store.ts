@@ -160,15 +160,18 @@ export async function ledgerPage(db: Db, scopes: readonly Scope[], filter: Ledge
   return rows.map((row) => Object.assign(row, inspections.get(row.inspectionId)!))
 }
 
-/** The ids of streams whose facts tell a finding's story: itself, its plan, its tasks and their evidence. */
-export async function storyOf(db: Db | Tx, finding: Pick<Finding, 'id' | 'inspectionId'>): Promise<string[]> {
+/** The ids of the streams that tell a finding's story beside itself: its plan, its tasks and their evidence. */
+export type Story = { tasks: string[]; evidence: string[]; plan: string | null }
+
+export async function storyOf(db: Db | Tx, finding: Pick<Finding, 'id' | 'inspectionId'>): Promise<Story> {
   const region = regionOf(finding.id)
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<{ kind: 'task' | 'evidence' | 'plan'; id: string }>`
     with mine as (select id from task where region = ${region} and finding_ids @> array[${finding.id}]::uuid[])
-    select id from mine
-    union all select e.id from evidence e join mine on e.task_id = mine.id where e.region = ${region}
-    union all select id from plan where region = ${region} and inspection_id = ${finding.inspectionId}`.execute(db)
-  return [finding.id, ...rows.map((row) => row.id)]
+    select 'task' as kind, id from mine
+    union all select 'evidence', e.id from evidence e join mine on e.task_id = mine.id where e.region = ${region}
+    union all select 'plan', id from plan where region = ${region} and inspection_id = ${finding.inspectionId}`.execute(db)
+  const idsOf = (kind: string): string[] => rows.filter((row) => row.kind === kind).map((row) => row.id)
+  return { tasks: idsOf('task'), evidence: idsOf('evidence'), plan: idsOf('plan')[0] ?? null }
 }
 
 /** The names of bodies and persons behind ids, in both languages. */

@@ -13,7 +13,10 @@ type Question = { holder: Holder; at: HeldAt; chain: readonly string[]; today: D
 /** More than one page names. */
 const most = 60
 
-/** Everybody whose post lets them do what is waited for, the nearest office first; who has acted in the chain already is left out. */
+/**
+ * Everybody whose post lets them do what is waited for, the nearest office first; who has acted in the chain already is left out.
+ * Who can be meant at all (of the body, over it, or of the inspection) is said first, for each of the three has an index.
+ */
 export async function postsHolding(db: Db, { holder, at, chain, today }: Question): Promise<(HolderPost & { scopeLevel: number })[]> {
   const { rows } = await sql<HolderPost & { scopeLevel: number }>`
     select case when p.role = 'reviewer' then p.branch when p.role in ('team', 'leader') then p.role end as seat,
@@ -21,6 +24,7 @@ export async function postsHolding(db: Db, { holder, at, chain, today }: Questio
     from post p join person n on n.region = p.region and n.id = p.person_id
     where p.region = ${at.region} and p.from_day <= ${today}::date and (p.to_day is null or p.to_day > ${today}::date)
       and not p.person_id = any(${[...chain]}::uuid[])
+      and (p.body_id = ${at.bodyId} or p.scope_id = any(${[...at.path]}::uuid[]) or p.person_id = any(${[...at.team, at.leaderId].filter((one) => one !== null)}::uuid[]))
       and ((p.role = ${holder.role} and case when p.role in ('head', 'handler') then p.body_id = ${at.bodyId} else p.scope_id = any(${[...at.path]}::uuid[]) end)
         or (p.role = 'reviewer' and p.branch = any(${holder.seats}::text[]) and p.scope_id = any(${[...at.path]}::uuid[]))
         or (p.role = 'team' and 'team' = any(${holder.seats}::text[]) and p.person_id = any(${[...at.team]}::uuid[]))

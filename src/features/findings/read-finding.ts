@@ -1,7 +1,8 @@
 import type { Actor } from '#domain/actor.ts'
 import type { Day } from '#domain/day.ts'
+import { openExtension } from '#domain/extension.ts'
 import { abilitiesOn } from '#domain/finding/abilities.ts'
-import { closingConditions } from '#domain/finding/conditions.ts'
+import { closingConditions, type TaskAtClosing } from '#domain/finding/conditions.ts'
 import type { Finding } from '#domain/finding/finding.ts'
 import { holderOf, type Holder } from '#domain/finding/holder.ts'
 import { permit } from '#domain/permission.ts'
@@ -9,44 +10,27 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { isRefused } from '#domain/refusal.ts'
 import { abilitiesOnTask } from '#domain/task/abilities.ts'
 import type { Db } from '#platform/db/open-db.ts'
-import { evidenceStream, findingStream, inspectionStream, taskStream } from '#platform/trail/streams.ts'
+import { isId } from '#platform/ids.ts'
+import { evidenceStream, findingStream, inspectionStream, planStream, taskStream } from '#platform/trail/streams.ts'
 import { factsOf, readStream, readStreams } from '#platform/trail/trail.store.ts'
-import { evidenceOfTasks } from '#features/evidence/evidence.store.ts'
-import { planOfInspection } from '#features/plans/plans.store.ts'
-import { tasksAtClosing, tasksOfFinding } from '#features/tasks/tasks.store.ts'
 import { namesOf, storyOf } from './findings.store.ts'
 import { postsHolding, suggestionTexts, type HeldAt, type HolderPost } from './holders.store.ts'
 import { lightOfFinding } from './list-findings.ts'
-
-const idPattern = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g
 
 /** Everything on one finding's page: itself, its plan and tasks with evidence, its story, and what this person may do next. */
 export async function readFinding(db: Db, actor: Actor, today: Day, id: string) {
   const finding = await readStream(db, findingStream, id)
   if (!finding || isRefused(permit(actor, 'finding.read', finding))) return null
-  const [inspection, plan, taskIds, closing, story] = await Promise.all([
-    readStream(db, inspectionStream, finding.inspectionId),
-    planOfInspection(db, finding.inspectionId),
-    tasksOfFinding(db, id),
-    tasksAtClosing(db, id),
-    storyOf(db, finding),
-  ])
-  const [tasks, facts, evidenceIds] = await Promise.all([
-    readStreams(db, taskStream, taskIds),
-    factsOf(db, story),
-    evidenceOfTasks(db, taskIds),
-  ])
-  const target = { ...finding, team: inspection!.team, leaderId: inspection!.leaderId }
+  const { inspection, plan, tasks, evidence, facts, suggestions } = await recordsOf(db, finding)
+  const target = { ...finding, team: inspection.team, leaderId: inspection.leaderId }
   const holder = holderOf(finding, plan)
-  const [evidence, holders, suggestions] = await Promise.all([
-    readStreams(db, evidenceStream, evidenceIds),
-    holdersOf(db, { holder, at: target, chain: chainOf(finding, plan), today }),
-    suggestionTexts(db, finding.region, finding.suggestionIds),
-  ])
-  const standing = (taskId: string): number => closing.find((one) => one.id === taskId)?.evidence ?? 0
+  const standing = (taskId: string): number => evidence.filter((one) => one.taskId === taskId && !one.withdrawn).length
+  const closing = tasks.map(
+    (task) => ({ ...task, evidence: standing(task.id), openExtension: openExtension(task) !== null }) as TaskAtClosing,
+  )
   const page = {
     finding,
-    inspection: inspection!,
+    inspection,
     plan,
     tasks: tasks.map((task) => ({ ...task, can: abilitiesOnTask(task, actor, { plan: plan!.state, evidence: standing(task.id) }) })),
     evidence,
@@ -54,12 +38,38 @@ export async function readFinding(db: Db, actor: Actor, today: Day, id: string) 
     facts,
     light: lightOfFinding(finding, today),
     holder,
-    holders,
+    holders: await holdersOf(db, { holder, at: target, chain: chainOf(finding, plan), today }),
     can: abilitiesOn(finding, actor, target, closing),
     conditions: conditionsOf(finding, closing),
   }
-  const mentioned = [...new Set(JSON.stringify(page).match(idPattern))]
-  return { ...page, names: await namesOf(db, finding.region, mentioned) }
+  return { ...page, names: await namesOf(db, finding.region, [...idsIn(page)]) }
+}
+
+/** The records of the page: one question for which they are, one for each kind. Removed tasks stay in the story only. */
+async function recordsOf(db: Db, finding: Finding) {
+  const [inspection, story] = await Promise.all([readStream(db, inspectionStream, finding.inspectionId), storyOf(db, finding)])
+  const planIds = story.plan === null ? [] : [story.plan]
+  const [plans, tasks, evidence, facts, suggestions] = await Promise.all([
+    readStreams(db, planStream, planIds),
+    readStreams(db, taskStream, story.tasks),
+    readStreams(db, evidenceStream, story.evidence),
+    factsOf(db, [finding.id, ...story.tasks, ...story.evidence, ...planIds]),
+    finding.suggestionIds.length === 0 ? [] : suggestionTexts(db, finding.region, finding.suggestionIds),
+  ])
+  const standing = tasks.filter((task) => task.state !== 'removed').toSorted((a, b) => a.number - b.number)
+  const shown = new Set(standing.map((task) => task.id))
+  const proofs = evidence.filter((one) => shown.has(one.taskId)).toSorted((a, b) => (a.arrivedAt < b.arrivedAt ? -1 : 1))
+  return { inspection: inspection!, plan: plans[0] ?? null, tasks: standing, evidence: proofs, facts, suggestions }
+}
+
+/** Every id that the page mentions as a value, wherever it stands. */
+function idsIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value === 'string') {
+    if (value.length === 36 && isId(value)) found.add(value)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) idsIn(part, found)
+  }
+  return found
 }
 
 /** Who has acted in what is running now: the plan's review until it is adopted, then the finding's own chain. */
@@ -78,7 +88,7 @@ async function holdersOf(db: Db, asked: { holder: Holder | null; at: HeldAt; cha
 }
 
 /** The checklist of closing as it stands now, before anybody has applied. */
-const conditionsOf = (finding: Finding, tasks: Parameters<typeof closingConditions>[2]) =>
+const conditionsOf = (finding: Finding, tasks: TaskAtClosing[]) =>
   closingConditions(
     finding,
     {

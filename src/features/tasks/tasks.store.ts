@@ -27,14 +27,6 @@ export async function lockTasksAtClosing(tx: Tx, findingId: string): Promise<Tas
   return tasksAtClosing(tx, findingId)
 }
 
-export async function tasksOfFinding(db: Db | Tx, findingId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from task where region = ${regionOf(findingId)} and finding_ids @> array[${findingId}]::uuid[] and state <> 'removed' order by number`.execute(
-    db,
-  )
-  return rows.map((row) => row.id)
-}
-
 export async function tasksOfPlan(db: Db | Tx, planId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from task where region = ${regionOf(planId)} and plan_id = ${planId} and state <> 'removed' order by number`.execute(db)
