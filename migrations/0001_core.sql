@@ -123,6 +123,7 @@ create table inspection (
   foreign key (region, body_id) references body (region, id)
 );
 create index inspection_body on inspection (region, body_id);
+create index inspection_unissued on inspection (region, id) where not issued;
 
 create table finding (
   region bigint not null references region (id),
@@ -188,6 +189,8 @@ create index finding_l5 on finding (l5, settled, sort_due, id) where l5 is not n
 create index finding_l6 on finding (l6, settled, sort_due, id) where l6 is not null;
 create index finding_state on finding (state, settled, sort_due, id);
 create index finding_round on finding (region, round_id, settled, sort_due, id);
+-- The few that wait for a decider; found without looking at every open one.
+create index finding_asked on finding (sort_due, id) where extensions @> '[{"state": "asked"}]';
 create index finding_words_trgm on finding using gin (words gin_trgm_ops);
 create index finding_grams on finding using gin (grams);
 
@@ -272,6 +275,7 @@ create index task_plan on task (region, plan_id);
 create index task_findings on task using gin (finding_ids);
 create index task_person on task (region, person_id) where open;
 create index task_leader on task (region, leader_id) where open;
+create index task_asked on task (due, id) where extensions @> '[{"state": "asked"}]';
 
 create table evidence (
   region bigint not null references region (id),
