@@ -23,17 +23,8 @@ export function FindingsPart({ view: { inspection, findings, names, can } }: { v
   const { issued } = inspection
   const columns: Column<Finding>[] = [
     { key: 'number', title: text('findings.number'), width: 60, align: 'end', render: ({ number }) => number },
-    {
-      key: 'text',
-      title: text('findings.text'),
-      leads: true,
-      narrow: 'bare',
-      render: (finding) => (
-        <>
-          <span className="r-muted">{finding.headings.join(' › ')}</span> {finding.text}
-        </>
-      ),
-    },
+    { key: 'headings', title: text('findings.headings'), width: '20%', render: ({ headings }) => headings.join(' › ') },
+    { key: 'text', title: text('findings.text'), leads: true, narrow: 'bare', render: (finding) => finding.text },
     {
       key: 'weight',
       title: text('findings.weight'),

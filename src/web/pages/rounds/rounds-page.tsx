@@ -26,17 +26,8 @@ function useColumns(): Column<Row>[] {
   const text = useText(roundsWords)
   const kind = useText(kindWords)
   return [
-    {
-      key: 'name',
-      title: text('name'),
-      leads: true,
-      narrow: 'bare',
-      render: ({ name, term, number }) => (
-        <>
-          {name} <span className="r-muted r-nowrap">{text('number.of', { term, n: number })}</span>
-        </>
-      ),
-    },
+    { key: 'name', title: text('name'), leads: true, narrow: 'bare', render: ({ name }) => name },
+    { key: 'number', title: text('number'), width: 150, render: ({ term, number: n }) => text('number.of', { term, n }) },
     { key: 'method', title: text('method'), width: 130, render: ({ method }) => kind(`method.${method}`) },
     {
       key: 'period',
@@ -51,6 +42,7 @@ function useColumns(): Column<Row>[] {
       align: 'end',
       render: ({ issued: n, inspections: all }) => text('issued.of', { n, all }),
     },
+    { key: 'waits', title: text('waits'), width: 200, render: (row) => text(waitOf(row), { n: row.inspections - row.issued }) },
     {
       key: 'state',
       title: text('state'),
@@ -58,6 +50,12 @@ function useColumns(): Column<Row>[] {
       render: ({ ended }) => <Tag tone={ended ? 'quiet' : 'blue'}>{text(ended ? 'ended' : 'open')}</Tag>,
     },
   ]
+}
+
+/** Who a round waits for, as far as a line can tell. */
+const waitOf = ({ inspections, issued, ended }: Row) => {
+  if (issued < inspections) return 'row.issue'
+  return inspections === 0 && !ended ? 'row.enter' : 'row.work'
 }
 
 const shownIn = (words: URLSearchParams): Shown => {

@@ -5,6 +5,16 @@ export type PlanFinding = Schemas['PlanFinding']
 /** A finding with the tasks shown below it; `also` answer it too but stand below an earlier finding. */
 export type Answered = { finding: PlanFinding; tasks: Task[]; also: Task[] }
 
+type Told = { findings: readonly PlanFinding[]; tasks: readonly Task[] }
+
+/** The findings the plan has to answer, and those it has answered so well that they are closed. */
+export function findingsOf({ findings, tasks }: Told, all: readonly PlanFinding[]): PlanFinding[] {
+  const owed = new Set(findings.map((one) => one.id))
+  const answered = new Set(tasks.flatMap((task) => task.findingIds))
+  const past = all.filter((one) => !owed.has(one.id) && answered.has(one.id))
+  return [...findings, ...past].toSorted((a, b) => a.number - b.number)
+}
+
 const standing = (task: Task): boolean => task.state !== 'removed'
 
 /** Each task stands below the first of its findings, so that it is read and printed once. */

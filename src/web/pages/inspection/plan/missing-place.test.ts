@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#domain/day.ts'
 import { missingFromPlan, type TaskToCheck } from '#domain/plan/missing.ts'
-import { groupTasks, lastDay, meanPercent, type PlanFinding } from './group-tasks.ts'
+import { findingsOf, groupTasks, lastDay, meanPercent, type PlanFinding } from './group-tasks.ts'
 import { placeOf } from './missing-place.ts'
 import type { Task } from './task-fields.ts'
 
@@ -60,4 +60,10 @@ test('a task on several findings stands once; removed ones stand nowhere; loose 
   expect(loose.map((one) => one.id)).toEqual(['d'])
   expect(lastDay(findings)).toBe('2027-01-01')
   expect(meanPercent(tasks)).toBe(17)
+})
+
+test('a closed finding keeps its place in the plan that answered it', () => {
+  const all = [finding('f1', 1), finding('f2', 2), finding('f3', 3)]
+  const seen = findingsOf({ findings: [all[2]!], tasks: [task('a', 1, ['f1'])] }, all)
+  expect(seen.map((one) => one.id)).toEqual(['f1', 'f3'])
 })

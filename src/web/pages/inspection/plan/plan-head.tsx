@@ -4,7 +4,6 @@ import { ActButton } from '#ui/act/act-button.tsx'
 import { useText } from '#ui/i18n/language.tsx'
 import { Notice } from '#ui/layout/notice.tsx'
 import { DueDate } from '#ui/tag/due-date.tsx'
-import { StateTag } from '#ui/tag/state-tag.tsx'
 import { useAbility } from '#web/parts/use-ability.ts'
 import type { InspectionView, PlanView } from '#web/pages/inspection/inspection-queries.ts'
 import { useExplained } from '#web/pages/inspection/overview/clock-table.tsx'
@@ -91,18 +90,25 @@ function Opinion({ view: { plan, names } }: Pick<Props, 'view'>) {
   )
 }
 
+/** What is shown at each state, possible or not yet; an act that lies behind would only be in the way. */
+const offered: Record<PlanView['plan']['state'], readonly PlanDialog[]> = {
+  draft: ['submit', 'judge', 'collect'],
+  returned: ['submit', 'judge', 'collect'],
+  submitted: ['judge', 'collect'],
+  adopted: ['revise'],
+}
+
 /** The plan as a whole: its state, its figures, what the reviewers said, and what one can do with it. */
 export function PlanHead({ view, inspection, desk, adding, onAdd, onDialog }: Props) {
   const text = useText(planWords)
   const why = useAbility(view.can)
-  const acts = (['submit', 'judge', 'collect', 'revise'] as const).flatMap((act) => {
+  const acts = offered[view.plan.state].flatMap((act) => {
     const reasons = why(act)
     return reasons === null ? [] : [{ act, reasons }]
   })
   return (
     <>
       <div className="r-plan__bar">
-        <StateTag state={`plan.${view.plan.state}`} />
         <Figures {...{ view, inspection, desk }} />
         <span className="r-plan__acts r-no-print">
           {desk.editable && (

@@ -11,7 +11,7 @@ import { problemOf, useSend } from '#web/api/use-send.ts'
 import { planQuery, regimesQuery, type InspectionView, type PlanView } from '#web/pages/inspection/inspection-queries.ts'
 import { useNamed } from '#web/pages/inspection/pick/use-name.ts'
 import { FindingGroup } from './finding-group.tsx'
-import { groupTasks, lastDay } from './group-tasks.ts'
+import { findingsOf, groupTasks, lastDay } from './group-tasks.ts'
 import { LostDrafts } from './lost-drafts.tsx'
 import { MissingList } from './missing-list.tsx'
 import { cardId, findingId, type Place } from './missing-place.ts'
@@ -133,7 +133,7 @@ function Standing({ view, inspection }: { view: PlanView; inspection: Inspection
             </section>
           )}
         </div>
-        <aside className="r-plan__aside">
+        <aside className={plan.state === 'adopted' ? 'r-plan__aside' : 'r-plan__aside r-plan__aside--first'}>
           {writing && (
             <MissingList
               missing={view.missing}
@@ -143,7 +143,7 @@ function Standing({ view, inspection }: { view: PlanView; inspection: Inspection
             />
           )}
           <SeatsPanel plan={plan} names={view.names} />
-          {desk.editable && <p className="r-muted r-no-print">{text('keys')}</p>}
+          {desk.editable && <p className="r-muted r-plan__keys r-no-print">{text('keys')}</p>}
         </aside>
       </div>
       <PlanPaper
@@ -172,5 +172,5 @@ export function PlanPart({ inspection }: { inspection: InspectionView }) {
   if (id === undefined) return <Empty title={text('none.title')}>{text('none.why')}</Empty>
   if (problem && !plan.data) return <ProblemNote problem={problem} onRetry={() => void plan.refetch()} />
   if (!plan.data) return <Skeleton lines={14} />
-  return <Standing view={plan.data} inspection={inspection} />
+  return <Standing view={{ ...plan.data, findings: findingsOf(plan.data, inspection.findings) }} inspection={inspection} />
 }

@@ -49,7 +49,15 @@ function Reached({ task, desk }: { task: Task; desk: PlanDesk }) {
         {light && task.open && <Light light={light} />}
         <DueDate due={task.due} original={task.originalDue} extensions={task.extensions.length} today={today} done={!task.open} />
       </span>
-      <Progress percent={task.percent} size="small" strokeColor="var(--link)" aria-label={text('task.progress')} className="r-task__bar" />
+      <Progress
+        percent={task.percent}
+        status="normal"
+        format={(percent) => `${percent ?? 0}%`}
+        size="small"
+        strokeColor="var(--link)"
+        aria-label={text('task.progress')}
+        className="r-task__bar"
+      />
       {(task.moneyRecovered > 0 || task.peopleDealtWith > 0 || task.rulesMade > 0) && (
         <span className="r-together r-muted">
           {task.moneyRecovered > 0 && (

@@ -53,10 +53,12 @@ function useSaving(id: string, { now, put, arrive }: Kept) {
   const sendOnce = async (): Promise<void> => {
     const changes = changesOf(now.current)
     try {
-      put(saved(now.current, changes, await write.sendAndWait({ version: now.current.version, changes })))
+      const answer = await write.sendAndWait({ version: now.current.version, changes })
+      put(saved(now.current, changes, answer))
     } catch (error) {
       if (!(error instanceof ProblemError) || error.problem.code !== 'stale') throw error
-      arrive(await freshTask(id))
+      const theirs = await freshTask(id)
+      arrive(theirs)
     }
   }
   const isLeft = (): boolean => Object.keys(changesOf(now.current)).length > 0
