@@ -14,17 +14,19 @@ import { callsTo } from './calls.ts'
 import type { PersonKey } from './factories.ts'
 import { as, serverFor, testClock } from './server.ts'
 
+type Parts = Record<string, string | File | File[]>
+
 export type Whole = ReturnType<typeof callsTo> & {
   server: Server
   files: FileStore
   dir: string
   /** A form with files, as a browser sends it. */
-  form: (who: PersonKey, url: string, parts: Record<string, string | File | File[]>, version?: number) => Promise<LightMyRequestResponse>
+  form: (who: PersonKey, url: string, parts: Parts, seen?: number, key?: string) => Promise<LightMyRequestResponse>
   /** Any request as somebody, for what the short ways do not say. */
   ask: (who: PersonKey, request: InjectOptions) => Promise<LightMyRequestResponse>
 }
 
-export async function formOf(parts: Record<string, string | File | File[]>): Promise<{ payload: Buffer; headers: Record<string, string> }> {
+export async function formOf(parts: Parts): Promise<{ payload: Buffer; headers: Record<string, string> }> {
   const form = new FormData()
   for (const [name, part] of Object.entries(parts)) for (const one of [part].flat()) form.append(name, one)
   const sent = new Response(form)
@@ -50,10 +52,10 @@ export async function aWholeServer(db: Db, sessions: Record<string, Session>, di
     files,
     dir: place,
     ask,
-    form: async (who, url, parts, version) => {
+    form: async (who, url, parts, seen, key) => {
       const { payload, headers } = await formOf(parts)
-      const seen = version === undefined ? {} : { 'if-match': `"${version}"` }
-      return ask(who, { method: 'POST', url, payload, headers: { ...headers, ...seen } })
+      const more = { ...(seen !== undefined && { 'if-match': `"${seen}"` }), ...(key !== undefined && { 'idempotency-key': key }) }
+      return ask(who, { method: 'POST', url, payload, headers: { ...headers, ...more } })
     },
   }
 }
