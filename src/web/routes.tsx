@@ -7,6 +7,7 @@ import { addresses } from './addresses.ts'
  */
 export const pages: RouteObject[] = [
   { path: addresses.work(), lazy: async () => ({ Component: (await import('./pages/work/work-page.tsx')).WorkPage }) },
+  { path: addresses.ledger(), lazy: async () => ({ Component: (await import('./pages/ledger/ledger-page.tsx')).LedgerPage }) },
   { path: addresses.finding(':id'), lazy: async () => ({ Component: (await import('./pages/finding/finding-page.tsx')).FindingPage }) },
   { path: addresses.rounds(), lazy: async () => ({ Component: (await import('./pages/rounds/rounds-page.tsx')).RoundsPage }) },
   { path: addresses.round(':id'), lazy: async () => ({ Component: (await import('./pages/rounds/round-page.tsx')).RoundPage }) },

@@ -13,6 +13,7 @@ import { StateTag } from '#ui/tag/state-tag.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
 import { addresses } from '#web/addresses.ts'
 import { problemOf } from '#web/api/use-send.ts'
+import { lastView } from '#web/pages/ledger/view.ts'
 import { HeldBy } from '#web/parts/held-by.tsx'
 import { findingNumber, nameIn, namesIn } from '#web/parts/names.ts'
 import { FindingActs } from './acts/finding-acts.tsx'
@@ -37,7 +38,7 @@ export function FindingPage() {
   if (found.data) return <Found view={found.data} />
   if (!problem) return <FindingSkeleton />
   return (
-    <Page title={text('text.title')} back={{ to: addresses.ledger(), label: text('back') }}>
+    <Page title={text('text.title')} back={{ to: `${addresses.ledger()}${lastView.read()}`, label: text('back') }}>
       {problem.status === 404 ? (
         <div className="r-panel">
           <Empty title={text('gone')} action={<Link to={addresses.ledger()}>{text('back')}</Link>} />
@@ -84,7 +85,7 @@ function Found({ view }: { view: View }) {
           <span>{inspection.teamName}</span>
         </span>
       }
-      back={{ to: addresses.ledger(), label: text('back') }}
+      back={{ to: `${addresses.ledger()}${lastView.read()}`, label: text('back') }}
       tags={
         <>
           <Light light={view.light} />
@@ -99,11 +100,11 @@ function Found({ view }: { view: View }) {
         <div className="r-finding__main">
           <OriginalText view={view} />
           <Tasks view={view} />
-          <StorySection view={view} />
         </div>
         <div className="r-finding__side">
           <Dates view={view} />
           <Closing view={view} />
+          <StorySection view={view} />
         </div>
       </div>
     </Page>
@@ -119,6 +120,7 @@ function Tasks({ view }: { view: View }) {
       aside={
         plan && (
           <span className="r-together">
+            <span className="r-muted">{text('title.plan')}</span>
             <StateTag state={`plan.${plan.state}`} />
             <Link to={addresses.inspection(inspection.id)}>{text('plan.open')}</Link>
           </span>

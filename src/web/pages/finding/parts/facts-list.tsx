@@ -7,7 +7,7 @@ export function FactsList({ facts }: { facts: readonly (readonly [title: string,
       {facts
         .filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '')
         .map(([title, value]) => (
-          <div key={title}>
+          <div key={title} className={typeof value === 'string' && value.length > 24 ? 'r-facts__long' : undefined}>
             <dt>{title}</dt>
             <dd>{value}</dd>
           </div>

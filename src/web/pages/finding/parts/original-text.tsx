@@ -54,11 +54,13 @@ export function OriginalText({ view }: { view: View }) {
 
 function Sums({ money }: { money: View['finding']['money'] }) {
   const text = useText(findingWords)
+  const { language } = useLanguage()
   return (
     <ul>
       {money.map((sum) => (
         <li key={`${sum.text} ${sum.minor}`}>
-          <Money minor={sum.minor} written={sum.text} /> <span className="r-muted">{text('money.as', { text: sum.text })}</span>
+          <Money minor={sum.minor} written={sum.text} />
+          {language === 'en' && <span className="r-muted"> {text('money.as', { text: sum.text })}</span>}
         </li>
       ))}
     </ul>

@@ -12,7 +12,7 @@ import { storyWords } from './story.words.ts'
 export function StorySection({ view }: { view: View }) {
   const text = useText(storyWords)
   const { language } = useLanguage()
-  const [only, setOnly] = useState<'all' | 'main'>('all')
+  const [only, setOnly] = useState<'all' | 'main'>('main')
   const name = namesIn(view.names, language)
   const about = aboutOf(view)
   const told = view.facts.map((fact) => ({ fact, ...tellFact(fact, about, language) }))
@@ -38,8 +38,8 @@ export function StorySection({ view }: { view: View }) {
           value={only}
           onChange={setOnly}
           options={[
-            { value: 'all', label: text('show.all', { n: told.length }) },
             { value: 'main', label: text('show.main', { n: main }) },
+            { value: 'all', label: text('show.all', { n: told.length }) },
           ]}
         />
       }

@@ -21,7 +21,7 @@ export function TaskProgress({ task, names }: { task: Task; names: Names }) {
   const older = entries.slice(shown)
   return (
     <>
-      <Sums task={task} />
+      <Sums task={task} title={text('sum.total')} />
       <ul className="r-progress">
         {entries.slice(0, shown).map((entry) => (
           <ProgressLine key={entry.number} entry={entry} names={names} />
@@ -60,12 +60,13 @@ function ProgressLine({ entry, names }: { entry: Entry; names: Names }) {
 }
 
 /** Money, people and rules, where there are any; the sum in words of the catalogue with the money drawn by its own part. */
-function Sums({ task }: { task: Pick<Entry, 'moneyRecovered' | 'peopleDealtWith' | 'rulesMade'> }) {
+function Sums({ task, title }: { task: Pick<Entry, 'moneyRecovered' | 'peopleDealtWith' | 'rulesMade'>; title?: string }) {
   const text = useText(tasksWords)
   if (task.moneyRecovered + task.peopleDealtWith + task.rulesMade === 0) return null
   const [before, after] = text('sum.recovered', { n: '|' }).split('|')
   return (
     <p className="r-together">
+      {title && <span className="r-muted">{title}</span>}
       {task.moneyRecovered > 0 && (
         <Tag tone="green">
           {before}

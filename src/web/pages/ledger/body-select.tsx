@@ -1,0 +1,53 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { TreeSelect } from 'antd'
+import { useState } from 'react'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { belowQuery, bodyQuery, searchQuery, top, type BodyRow } from '#web/pages/bodies/body-queries.ts'
+import { nameIn } from '#web/parts/names.ts'
+import { ledgerWords } from './ledger.words.ts'
+
+type Props = { value: string | undefined; onChange: (bodyId: string | undefined) => void }
+type Node = { id: string; pId: string | null; value: string; title: string; isLeaf: boolean }
+
+/** Bodies as the tree they are, opened step by step; typing finds them by name or code. A body stands for everything below it. */
+export function BodySelect({ value, onChange }: Props) {
+  const text = useText(ledgerWords)
+  const { language } = useLanguage()
+  const queries = useQueryClient()
+  const [q, setQ] = useState('')
+  const [opened, setOpened] = useState<BodyRow[]>([])
+  const topmost = useQuery(belowQuery(top, false))
+  const found = useQuery(searchQuery(q.trim(), false))
+  const chosen = useQuery({ ...bodyQuery(value ?? ''), enabled: value !== undefined })
+  const nodeOf = (body: Pick<BodyRow, 'id' | 'name' | 'nameEn'> & { children?: number }, pId: string | null): Node => ({
+    id: body.id,
+    pId,
+    value: body.id,
+    title: nameIn(language, body.name, body.nameEn),
+    isLeaf: body.children === 0,
+  })
+  const tree = [...(topmost.data ?? []).map((body) => nodeOf(body, null)), ...opened.map((body) => nodeOf(body, body.parentId))]
+  const hits = (found.data?.items ?? []).map((body) => ({ ...nodeOf(body, null), isLeaf: true }))
+  const nodes = q.trim() === '' ? tree : hits
+  // A body from the address bar may lie in a branch that is not open; its name must be known all the same.
+  const missing = chosen.data && !nodes.some((node) => node.id === value) ? [{ ...nodeOf(chosen.data.body, null), isLeaf: true }] : []
+  return (
+    <TreeSelect
+      aria-label={text('body')}
+      treeDataSimpleMode
+      treeData={[...nodes, ...missing]}
+      loadData={async (node) => {
+        const below = await queries.fetchQuery(belowQuery(String(node.value), false))
+        setOpened((before) => [...before.filter((one) => one.parentId !== node.value), ...below])
+      }}
+      value={value ?? null}
+      onChange={(next: string | null | undefined) => onChange(next ?? undefined)}
+      showSearch={{ filterTreeNode: false, searchValue: q, onSearch: setQ }}
+      allowClear
+      placeholder={text('body.all')}
+      notFoundContent={q.trim() === '' ? null : text('body.find')}
+      popupMatchSelectWidth={320}
+      style={{ width: 190 }}
+    />
+  )
+}

@@ -1,0 +1,165 @@
+import { FilterOutlined, SearchOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { Button, Input, Select } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import { weights } from '#domain/finding/finding.ts'
+import { states } from '#domain/finding/life.ts'
+import { kindWords } from '#ui/i18n/kind.words.ts'
+import { useText } from '#ui/i18n/language.tsx'
+import { lifeWords } from '#ui/i18n/life.words.ts'
+import { Tag } from '#ui/tag/tag.tsx'
+import { answerOf } from '#web/api/answer.ts'
+import { api } from '#web/api/client.ts'
+import { BodySelect } from './body-select.tsx'
+import { ledgerWords } from './ledger.words.ts'
+import { leastOfSearch, type LedgerView, type ViewChanges } from './view.ts'
+
+type Props = { view: LedgerView; onChange: (changes: ViewChanges) => void; onClear: () => void }
+
+const pause = 300
+
+/** Searches when the person pauses; what an input method is still composing is not searched for. */
+function Search({ q, onSearch }: { q: string | undefined; onSearch: (q: string | undefined) => void }) {
+  const text = useText(ledgerWords)
+  const [typed, setTyped] = useState(q ?? '')
+  const [known, setKnown] = useState(q)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const composing = useRef(false)
+  // Somebody went back, or cleared the filters: the field follows the address.
+  if (q !== known) {
+    setKnown(q)
+    if ((q ?? '') !== typed.trim()) setTyped(q ?? '')
+  }
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const length = [...typed.trim()].length
+  const soon = (value: string, wait: number) => {
+    clearTimeout(timer.current)
+    const wanted = value.trim()
+    timer.current = setTimeout(() => onSearch([...wanted].length >= leastOfSearch ? wanted : undefined), wait)
+  }
+  return (
+    <Input
+      aria-label={text('q')}
+      className="r-filters__search"
+      prefix={<SearchOutlined aria-hidden />}
+      suffix={length > 0 && length < leastOfSearch ? <span className="r-muted">{text('q.hint', { n: leastOfSearch })}</span> : <span />}
+      placeholder={text('q')}
+      value={typed}
+      maxLength={100}
+      allowClear
+      onCompositionStart={() => (composing.current = true)}
+      onCompositionEnd={(event) => {
+        composing.current = false
+        soon(event.currentTarget.value, pause)
+      }}
+      onChange={(event) => {
+        setTyped(event.target.value)
+        if (!composing.current) soon(event.target.value, event.target.value === '' ? 0 : pause)
+      }}
+      onPressEnter={() => soon(typed, 0)}
+    />
+  )
+}
+
+function RoundSelect({ value, onChange }: { value: string | undefined; onChange: (roundId: string | undefined) => void }) {
+  const text = useText(ledgerWords)
+  const rounds = useQuery({
+    queryKey: ['rounds', 'filter'],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/rounds', { params: { query: { limit: 200 } }, signal })),
+    staleTime: 60_000,
+  })
+  return (
+    <Select
+      aria-label={text('round')}
+      value={value ?? null}
+      onChange={(next: string | null | undefined) => onChange(next ?? undefined)}
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder={text('round.all')}
+      options={(rounds.data?.items ?? []).map((round) => ({ value: round.id, label: round.name }))}
+      popupMatchSelectWidth={false}
+      style={{ width: 190 }}
+    />
+  )
+}
+
+type ChoiceProps<Value extends string> = {
+  name: 'light' | 'state' | 'open' | 'weight'
+  value: Value | undefined
+  options: { value: Value; label: string }[]
+  onChange: (value: Value | undefined) => void
+}
+
+/** One value of a short list, or all of them. */
+function Choice<Value extends string>({ name, value, options, onChange }: ChoiceProps<Value>) {
+  const text = useText(ledgerWords)
+  return (
+    <Select<Value | null>
+      aria-label={text(name)}
+      value={value ?? null}
+      onChange={(next) => onChange(next ?? undefined)}
+      allowClear
+      placeholder={text(`${name}.all`)}
+      options={options}
+      popupMatchSelectWidth={false}
+      style={{ width: 136 }}
+    />
+  )
+}
+
+/** Drafts that were discarded are in no ledger. */
+const shownStates = states.filter((state) => state !== 'discarded')
+
+/** In the order in which they matter. */
+const shownLights = ['red', 'yellow', 'green', 'grey'] as const
+
+/** What the ledger is narrowed by. On a narrow window the fields fold away behind a button that says how many are set. */
+export function Filters({ view, onChange, onClear }: Props) {
+  const text = useText(ledgerWords)
+  const life = useText(lifeWords)
+  const kinds = useText(kindWords)
+  const [open, setOpen] = useState(false)
+  const count = Object.keys(view).filter((name) => name !== 'q').length
+  return (
+    <search className="r-filters r-no-print">
+      <Search q={view.q} onSearch={(q) => onChange({ q })} />
+      <Button className="r-filters__more" icon={<FilterOutlined aria-hidden />} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {count > 0 ? text('filters.open', { n: count }) : text('filters')}
+      </Button>
+      <div className={open ? 'r-filters__fields r-filters__fields--open' : 'r-filters__fields'}>
+        <BodySelect value={view.bodyId} onChange={(bodyId) => onChange({ bodyId })} />
+        <RoundSelect value={view.roundId} onChange={(roundId) => onChange({ roundId })} />
+        <Choice
+          name="light"
+          value={view.light}
+          options={shownLights.map((light) => ({ value: light, label: life(`light.${light}`) }))}
+          onChange={(light) => onChange({ light })}
+        />
+        <Choice
+          name="state"
+          value={view.state}
+          options={shownStates.map((state) => ({ value: state, label: life(`finding.${state}`) }))}
+          onChange={(state) => onChange({ state })}
+        />
+        <Choice
+          name="open"
+          value={view.open}
+          options={(['true', 'false'] as const).map((value) => ({ value, label: text(`open.${value}`) }))}
+          onChange={(open) => onChange({ open })}
+        />
+        <Choice
+          name="weight"
+          value={view.weight}
+          options={weights.map((weight) => ({ value: weight, label: kinds(`weight.${weight}`) }))}
+          onChange={(weight) => onChange({ weight })}
+        />
+        {view.inspectionId && <Tag tone="blue">{text('inspection')}</Tag>}
+      </div>
+      {(count > 0 || view.q) && (
+        <Button type="link" onClick={onClear}>
+          {text('filters.clear')}
+        </Button>
+      )}
+    </search>
+  )
+}
