@@ -16,6 +16,7 @@ export default defineConfig({
           pool: 'threads',
           include: [...under('*.test.ts'), ...under('*.test.tsx')],
           exclude: under('*.db.test.ts'),
+          testTimeout: 60_000,
         },
       },
       {
@@ -23,8 +24,8 @@ export default defineConfig({
           name: 'db',
           include: under('*.db.test.ts'),
           globalSetup: 'test/database-setup.ts',
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

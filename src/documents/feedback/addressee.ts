@@ -1,17 +1,18 @@
 import type { Block, Cut } from './blocks.ts'
 import { wholeOf } from './blocks.ts'
 
+const addressed = /(?:党委|党组|党工委|党总支|支部|局|厅|委员会|政府|院|公司|集团|大学|学校|镇|乡|街道|中心|处|部)：$/
+
+/** Is a line nothing but whom the document is addressed to? 「中共示例县信访局党组：」 names no part, though 信访 is a word of one. */
+export const isAddressee = (line: string): boolean =>
+  line.length <= 40 && line.endsWith('：') && addressed.test(line) && !/[，。、]|如下|以下/.test(line)
+
 /** 「中共示例区水利局党组：」: whom the document is addressed to. */
 export const addresseeOf = (opening: Block[]): Cut | null => {
   for (const block of opening) {
     const whole = wholeOf(block)
     const line = block.plain.slice(whole.from, whole.to)
-    if (
-      line.length <= 40 &&
-      line.endsWith('：') &&
-      /(?:党委|党组|党工委|党总支|支部|局|厅|委员会|政府|院|公司|集团|大学|学校|镇|乡|街道|中心|处|部)：$/.test(line) &&
-      !/[，。、]|如下|以下/.test(line)
-    ) {
+    if (isAddressee(line)) {
       return { ...whole, to: whole.to - 1 }
     }
   }

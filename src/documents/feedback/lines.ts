@@ -2,6 +2,7 @@ import type { Block, Cut } from './blocks.ts'
 import { wholeOf } from './blocks.ts'
 import { sentencesOf } from './sentences.ts'
 import type { PartRole } from './titles.ts'
+import { isAddressee } from './addressee.ts'
 import { isSpeech } from './speech.ts'
 import { isAspectTitle, partRole } from './titles.ts'
 import { triggerOf } from './triggers.ts'
@@ -45,7 +46,7 @@ const SHORT = 24
 /** A short line that is nothing but the name of a part. */
 const bareName = (block: Block, whole: Cut, feedback: boolean): PartLine | null => {
   const line = block.plain.slice(whole.from, whole.to)
-  if (line.length > SHORT || /[。；，]$/.test(line)) return null
+  if (line.length > SHORT || /[。；，]$/.test(line) || isAddressee(line)) return null
   const role = partRole(line.replace(/：$/, ''), feedback)
   return role !== null && (feedback || role === 'problems' || role === 'next') ? { role, title: whole, stated: null } : null
 }

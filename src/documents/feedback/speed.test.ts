@@ -4,10 +4,12 @@ import { lostSpans } from '#documents/text/unread.ts'
 import { passagesOf } from './passages.ts'
 import { readChinese } from './read-chinese.ts'
 
+/** The processor's seconds, not the clock's: what others do on the machine does not count. */
 const seconds = (work: () => void): number => {
-  const start = performance.now()
+  const start = process.threadCpuUsage()
   work()
-  return (performance.now() - start) / 1000
+  const { user, system } = process.threadCpuUsage(start)
+  return (user + system) / 1e6
 }
 
 /** A notice of some 500 pages: chapters of fictional findings with their measures. */
@@ -29,8 +31,8 @@ test('a 500-page notice reads in a few seconds', () => {
   const took = seconds(() => (reading = readChinese(passages)))
   expect(lostSpans(reading)).toEqual([])
   expect(reading.aspects.length).toBeGreaterThan(1000)
-  // Generous for a shared machine: a second or two here.
-  expect(took).toBeLessThan(12)
+  // A second or two; what grows with the square of the length takes hours.
+  expect(took).toBeLessThan(30)
 })
 
 /** Lines made to send a backtracking or quadratic reader astray. */
@@ -65,13 +67,13 @@ describe('hostile text costs no more than its length', () => {
   test.each(hostile)('%s, in one line', (_, unit) => {
     const line = unit.repeat(Math.ceil(LENGTH / unit.length))
     const texts = [line, `一、${line}`, `某组向某局党组反馈巡察情况\n主要问题：${line}`, `关于整改情况的通报\n一、关于“${line}”问题`]
-    for (const text of texts) expect(seconds(() => readChinese(passagesOf(text)))).toBeLessThan(2.5)
+    for (const text of texts) expect(seconds(() => readChinese(passagesOf(text)))).toBeLessThan(10)
   })
 
   test.each(hostile)('%s, in many lines', (_, unit) => {
     const lines = `${unit}\n`.repeat(Math.ceil(LENGTH / 2 / (unit.length + 1)))
     for (const text of [lines, `某组向某局党组反馈巡察情况\n${lines}`, `关于整改情况的通报\n一、某方面\n${lines}`]) {
-      expect(seconds(() => readChinese(passagesOf(text)))).toBeLessThan(2.5)
+      expect(seconds(() => readChinese(passagesOf(text)))).toBeLessThan(10)
     }
   })
 })
