@@ -27,7 +27,7 @@ export const pages: RouteObject[] = [
   { path: addresses.people(), lazy: async () => ({ Component: (await import('./pages/people/people-page.tsx')).PeoplePage }) },
   { path: addresses.person(':id'), lazy: async () => ({ Component: (await import('./pages/people/person-page.tsx')).PersonPage }) },
   {
-    path: `${addresses.administration()}/:part?/:year?`,
+    path: `${addresses.administration()}/:part?/:which?`,
     lazy: async () => ({ Component: (await import('./pages/administration/administration-page.tsx')).AdministrationPage }),
   },
   { path: addresses.account(), lazy: async () => ({ Component: (await import('./pages/account/account-page.tsx')).AccountPage }) },

@@ -10,7 +10,7 @@ import { addresses } from '#web/addresses.ts'
 import { PageTabs } from '#web/parts/page-tabs.tsx'
 import { bodiesWords } from './bodies.words.ts'
 import { BodyPanel } from './body-panel.tsx'
-import { bodyQuery } from './body-queries.ts'
+import { belowQuery, bodyQuery, top } from './body-queries.ts'
 import { BodySearch } from './body-search.tsx'
 import { BodyTree } from './body-tree.tsx'
 import './bodies.css'
@@ -22,7 +22,10 @@ export function BodiesPage() {
   const [q, setQ] = useState('')
   const [dissolved, setDissolved] = useState(false)
   const asked = useDeferredValue(q.trim())
-  const { data: view } = useQuery({ ...bodyQuery(id ?? ''), enabled: id !== undefined, throwOnError: false })
+  const { data: roots } = useQuery(belowQuery(top, false))
+  // Whoever sees one tree finds its root open beside it.
+  const shown = id ?? (roots?.length === 1 ? roots[0]?.id : undefined)
+  const { data: view } = useQuery({ ...bodyQuery(shown ?? ''), enabled: shown !== undefined })
   return (
     <Page title={text('title')}>
       <BodiesTabs />
@@ -30,7 +33,6 @@ export function BodiesPage() {
         <section className="r-bodies__side r-no-print" aria-label={text('tree')}>
           <Input
             type="search"
-            allowClear
             aria-label={text('search')}
             placeholder={text('search')}
             prefix={<SearchOutlined aria-hidden />}
@@ -41,14 +43,14 @@ export function BodiesPage() {
             {text('dissolved.show')}
           </Checkbox>
           {asked === '' ? (
-            <BodyTree chosen={id} path={view?.body.path} dissolved={dissolved} />
+            <BodyTree chosen={shown} path={view?.body.path} dissolved={dissolved} />
           ) : (
             <BodySearch q={asked} chosen={id} dissolved={dissolved} />
           )}
         </section>
         <div className="r-bodies__main">
-          {id ? (
-            <BodyPanel key={id} id={id} />
+          {shown ? (
+            <BodyPanel key={shown} id={shown} />
           ) : (
             <div className="r-panel">
               <Empty title={text('choose')}>{text('choose.why')}</Empty>

@@ -56,7 +56,10 @@ function Head({ view }: { view: BodyView }) {
   return (
     <section className="r-panel r-bodies__head" aria-labelledby="body-name">
       <div className="r-bodies__title">
-        <h2 id="body-name">{name}</h2>
+        <div>
+          <h2 id="body-name">{name}</h2>
+          {other && other !== name && <p className="r-muted">{other}</p>}
+        </div>
         {body.dissolved && (
           <Tag tone="quiet" look="gone">
             {text('dissolved')}
@@ -66,7 +69,6 @@ function Head({ view }: { view: BodyView }) {
           <BodyActs view={view} />
         </div>
       </div>
-      {other && other !== name && <p className="r-muted">{other}</p>}
       <WaitsFor view={view} />
       <dl className="r-described">
         <dt>{text('code')}</dt>
@@ -93,11 +95,12 @@ function Above({ view }: { view: BodyView }) {
   const scopes = useMe().posts.map((post) => post.scopeId)
   const seen = seenAbove(view.ancestors, scopes)
   if (view.ancestors.length === 0) return text('where.top')
-  return view.ancestors.map((one) => {
+  return view.ancestors.map((one, index) => {
     const name = nameIn(language, one.name, one.nameEn)
     return (
       <span key={one.id}>
-        {seen.has(one.id) ? <Link to={addresses.body(one.id)}>{name}</Link> : name} <span className="r-muted">›</span>
+        {index > 0 && <span className="r-muted">› </span>}
+        {seen.has(one.id) ? <Link to={addresses.body(one.id)}>{name}</Link> : name}
       </span>
     )
   })

@@ -87,7 +87,6 @@ function Filters({ typed, role, bodyId, look }: FilterProps) {
     <div className="r-people__filters r-no-print" role="search">
       <Input
         type="search"
-        allowClear
         aria-label={text('search')}
         placeholder={text('search')}
         prefix={<SearchOutlined aria-hidden />}

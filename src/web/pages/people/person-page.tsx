@@ -8,7 +8,7 @@ import { Section } from '#ui/layout/section.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { addresses } from '#web/addresses.ts'
-import { useMe } from '#web/api/me.ts'
+import { today, useMe } from '#web/api/me.ts'
 import { problemOf } from '#web/api/use-send.ts'
 import { PersonAccount } from '#web/pages/administration/accounts/person-account.tsx'
 import { nameIn } from '#web/parts/names.ts'
@@ -16,6 +16,7 @@ import { ChangePerson } from './change-person.tsx'
 import { GivePost } from './give-post.tsx'
 import { personQuery, type PersonView } from './people-queries.ts'
 import { peopleWords } from './people.words.ts'
+import { stateOfPost } from './post-time.ts'
 import { PostsTable } from './posts-table.tsx'
 import './people.css'
 
@@ -45,10 +46,11 @@ function Known({ person }: { person: PersonView }) {
   const name = nameIn(language, person.name, person.nameEn)
   const other = language === 'en' ? person.name : person.nameEn
   const keeps = may.includes('person.keep')
+  const stands = person.posts.some((post) => stateOfPost(post, today()) !== 'ended')
   const close = () => setDialog(null)
   const actions = keeps && (
     <>
-      <ActButton primary label={text('post.give')} onAct={() => setDialog('give')} />
+      <ActButton primary={!stands} label={text('post.give')} onAct={() => setDialog('give')} />
       <ActButton label={text('change')} why={person.mayKeep ? [] : [text('why.not-kept')]} onAct={() => setDialog('change')} />
     </>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { ownBodyRoles } from '#domain/body/keep.ts'
 import { formatDay, type Day } from '#domain/day.ts'
 import { ActButton } from '#ui/act/act-button.tsx'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
@@ -65,7 +66,11 @@ function PostLine({ post }: { post: Post }) {
         </div>
         <div>
           <dt>{text('post.scope')}</dt>
-          <dd>{post.scopeId === post.bodyId ? text('post.scope.own') : nameIn(language, post.scopeName, post.scopeNameEn)}</dd>
+          <dd>
+            {ownBodyRoles.includes(post.role)
+              ? text('post.scope.own')
+              : text('post.scope.below', { body: nameIn(language, post.scopeName, post.scopeNameEn) })}
+          </dd>
         </div>
         <div>
           <dt>{text('post.when')}</dt>

@@ -33,7 +33,6 @@ export function AccountsPart() {
       <div className="r-accounts__bar r-no-print">
         <Input
           type="search"
-          allowClear
           aria-label={text('search')}
           placeholder={text('search')}
           prefix={<SearchOutlined aria-hidden />}
@@ -47,15 +46,17 @@ export function AccountsPart() {
       </div>
       {problem && <ProblemNote problem={problem} onRetry={() => void accounts.refetch()} />}
       {!problem && (
-        <KeysetTable
-          caption={text('list')}
-          columns={useColumns()}
-          rows={accounts.data?.filter((account) => holds(account, asked)) ?? []}
-          rowId={(account) => account.id}
-          rowName={(account) => account.login}
-          loading={accounts.isPending}
-          empty={<Empty title={text('empty')}>{text('empty.why')}</Empty>}
-        />
+        <div className="r-accounts">
+          <KeysetTable
+            caption={text('list')}
+            columns={useColumns()}
+            rows={accounts.data?.filter((account) => holds(account, asked)) ?? []}
+            rowId={(account) => account.id}
+            rowName={(account) => account.login}
+            loading={accounts.isPending}
+            empty={<Empty title={text('empty')}>{text('empty.why')}</Empty>}
+          />
+        </div>
       )}
       {creating && <CreateAccount onClose={() => setCreating(false)} />}
     </>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { NavLink, useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { yearOf } from '#domain/day.ts'
 import { ActButton } from '#ui/act/act-button.tsx'
 import { useText } from '#ui/i18n/language.tsx'
@@ -24,7 +24,7 @@ const addressOf = (year: number): string => `${addresses.administration()}/calen
 /** Which days are worked, year by year. */
 export function CalendarsPart() {
   const text = useText(calendarsWords)
-  const { year: asked } = useParams()
+  const { which: asked } = useParams()
   const [said, setSaid] = useState<Said | null>(null)
   const calendars = useQuery(calendarsQuery)
   const problem = problemOf(calendars.error)
@@ -105,7 +105,7 @@ function Years({ calendars: { years, missing, awaited }, number }: { calendars: 
           .toSorted((a, b) => b.year - a.year)
           .map(({ year, state }) => (
             <li key={year}>
-              <NavLink
+              <Link
                 to={addressOf(year)}
                 aria-current={year === number ? 'page' : undefined}
                 className={`r-years__one r-years__one--${state}`}
@@ -113,7 +113,7 @@ function Years({ calendars: { years, missing, awaited }, number }: { calendars: 
                 {year}
                 {state !== 'shipped' && <small>{text(`year.${state}`)}</small>}
                 {state === 'missing' && awaited.includes(year) && <small>{text('year.awaited')}</small>}
-              </NavLink>
+              </Link>
             </li>
           ))}
       </ul>

@@ -43,7 +43,6 @@ export const calendarsWords = catalogue(
     'kind.work': '工作日',
     'kind.rest': '周末',
     day: '{day} {weekday} {kind}',
-    month: '{year}年{n}月',
     before: '{year}年末',
   },
   {
@@ -89,7 +88,6 @@ export const calendarsWords = catalogue(
     'kind.work': 'working day',
     'kind.rest': 'weekend',
     day: '{day} {weekday} {kind}',
-    month: '{year}-{n}',
     before: 'End of {year}',
   },
 )

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { mondayToFriday } from '#domain/calendar.ts'
 import { chinaYears } from '#domain/calendar/china.ts'
 import { addDays, dayOf } from '#domain/day.ts'
-import { days, daysOfMonth, kindOf, stretches, toggled, workedIn, type Exceptions } from './year-days.ts'
+import { days, daysOfMonth, inYear, kindOf, stretches, toggled, workedIn, type Exceptions } from './year-days.ts'
 
 const plain: Exceptions = { weekdays: mondayToFriday, holidays: [], workdays: [] }
 const year = (holidays: string[], workdays: string[]): Exceptions => ({ ...plain, holidays: days(holidays), workdays: days(workdays) })
@@ -52,4 +52,12 @@ test.each([
 test('an ordinary year of five-day weeks has 261 working days', () => {
   expect(workedIn(plain, 2026)).toBe(261)
   expect(workedIn(year(['2026-01-01'], ['2026-01-04']), 2026)).toBe(261)
+})
+
+test.each([
+  ['2026-10-01', 'zh', '10月1日'],
+  ['2025-12-31', 'zh', '2025年12月31日'],
+  ['2026-10-01', 'en', '1 Oct'],
+] as const)('in the table of 2026, %s is said in %s as %s', (day, language, said) => {
+  expect(inYear(dayOf(day), 2026, language)).toBe(said)
 })

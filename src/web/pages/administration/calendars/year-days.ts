@@ -1,4 +1,4 @@
-import { addDays, asDay, weekdayOf, yearOf, type Day, type Weekday } from '#domain/day.ts'
+import { addDays, asDay, formatDay, weekdayOf, yearOf, type Day, type Weekday } from '#domain/day.ts'
 
 /** The exceptions of one year: weekdays off, and days of the weekend that are worked. */
 export type Exceptions = { weekdays: readonly Weekday[]; holidays: readonly Day[]; workdays: readonly Day[] }
@@ -61,3 +61,7 @@ export const workedIn = (year: Exceptions, number: number): number =>
     .filter((day) => !isOff(year, day)).length
 
 export const standsInYear = (list: readonly Day[], number: number): boolean => list.every((day) => yearOf(day) === number)
+
+/** The year itself is left out: it stands above. */
+export const inYear = (day: Day, number: number, language: 'zh' | 'en'): string =>
+  yearOf(day) === number ? formatDay(day, language).replace(/^\d{4}年|,? \d{4}$/, '') : formatDay(day, language)

@@ -1,15 +1,22 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { addDays, type Day } from '#domain/day.ts'
-import { useText } from '#ui/i18n/language.tsx'
+import type { Language } from '#ui/i18n/catalogue.ts'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { calendarsWords } from './calendars.words.ts'
 import { MonthTable, stepOf } from './month-table.tsx'
 import { daysBefore, daysOfMonth, standsInYear, type Exceptions } from './year-days.ts'
+
+const monthName = (year: number, month: number, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(year, month),
+  )
 
 type Props = { number: number; year: Exceptions; onPress?: ((day: Day) => void) | undefined }
 
 /** The twelve months of a year, and the last days before it where a notice has moved them. */
 export function YearGrid({ number, year, onPress }: Props) {
   const text = useText(calendarsWords)
+  const { language } = useLanguage()
   const grid = useRef<HTMLDivElement>(null)
   const [tabbed, setTabbed] = useState<Day>(`${number}-01-01` as Day)
   const edit = onPress && { tabbed, onPress, onFocus: setTabbed }
@@ -24,13 +31,7 @@ export function YearGrid({ number, year, onPress }: Props) {
   return (
     <div className="r-year" ref={grid} onKeyDown={walk}>
       {Array.from({ length: 12 }, (_, index) => (
-        <MonthTable
-          key={index}
-          title={text('month', { year: number, n: index + 1 })}
-          days={daysOfMonth(number, index + 1)}
-          year={year}
-          edit={edit}
-        />
+        <MonthTable key={index} title={monthName(number, index, language)} days={daysOfMonth(number, index + 1)} year={year} edit={edit} />
       ))}
       {before && <MonthTable title={text('before', { year: number - 1 })} days={daysBefore(number)} year={year} edit={edit} />}
     </div>

@@ -1,13 +1,13 @@
-import { formatDay, formatWeekday, type Day } from '#domain/day.ts'
+import { formatWeekday, type Day } from '#domain/day.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { calendarsWords } from './calendars.words.ts'
-import { stretches, workedIn, type Exceptions } from './year-days.ts'
+import { inYear, stretches, workedIn, type Exceptions } from './year-days.ts'
 
 /** The same year in words, to compare with the notice line by line. */
 export function YearLists({ number, year }: { number: number; year: Exceptions }) {
   const text = useText(calendarsWords)
   const { language } = useLanguage()
-  const said = (day: Day): string => `${formatDay(day, language)} ${formatWeekday(day, language)}`
+  const said = (day: Day): string => `${inYear(day, number, language)} ${formatWeekday(day, language)}`
   const off = stretches(year)
   return (
     <div className="r-year-lists" aria-live="polite">
@@ -18,7 +18,7 @@ export function YearLists({ number, year }: { number: number; year: Exceptions }
           <li key={from}>
             {from === to
               ? text('off.one', { from: said(from) })
-              : text('off.stretch', { from: formatDay(from, language), to: formatDay(to, language) })}{' '}
+              : text('off.stretch', { from: inYear(from, number, language), to: inYear(to, number, language) })}{' '}
             <span className="r-muted">{text('off.count', { n: holidays })}</span>
           </li>
         ))}

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router'
 import { grades } from '#domain/regime.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Notice } from '#ui/layout/notice.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import '#ui/table/keyset-table.css'
+import { addresses } from '#web/addresses.ts'
 import { answerOf } from '#web/api/answer.ts'
 import { api } from '#web/api/client.ts'
 import type { Schemas } from '#web/api/generated.ts'
@@ -14,7 +16,9 @@ import { regimesWords } from './regimes.words.ts'
 import { GradeTag } from './source-note.tsx'
 import './regimes.css'
 
-const anchorOf = (regime: Schemas['Regime']): string => `${regime.code}-${regime.version}`
+const keyOf = (regime: Schemas['Regime']): string => `${regime.code}-${regime.version}`
+
+const addressOf = (regime: Schemas['Regime']): string => `${addresses.administration()}/regimes/${keyOf(regime)}`
 
 /** What is in force first; older versions, by which some inspections still count, after it. */
 const inOrder = (regimes: readonly Schemas['Regime'][]): Schemas['Regime'][] =>
@@ -24,6 +28,7 @@ const inOrder = (regimes: readonly Schemas['Regime'][]): Schemas['Regime'][] =>
 export function RegimesPart() {
   const text = useText(regimesWords)
   const { language } = useLanguage()
+  const { which } = useParams()
   const regimes = useQuery({
     queryKey: ['regimes'],
     queryFn: ({ signal }) => answerOf(api.GET('/api/regimes', { signal })),
@@ -31,6 +36,7 @@ export function RegimesPart() {
   })
   const problem = problemOf(regimes.error)
   const listed = inOrder(regimes.data?.items ?? [])
+  const chosen = listed.find((regime) => keyOf(regime) === which) ?? listed[0]
   return (
     <>
       <p>{text('what')}</p>
@@ -51,20 +57,23 @@ export function RegimesPart() {
           <Skeleton lines={10} />
         </div>
       )}
-      <nav aria-label={text('choose')} className="r-no-print">
-        <ul className="r-regimes__list">
-          {listed.map((regime) => (
-            <li key={anchorOf(regime)}>
-              <a href={`#${anchorOf(regime)}`}>{regime.name[language]}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {listed.map((regime) => (
-        <div key={anchorOf(regime)} id={anchorOf(regime)} className="r-regimes__one">
-          <RegimeCard regime={regime} />
-        </div>
-      ))}
+      {chosen && (
+        <>
+          <nav aria-label={text('choose')} className="r-no-print">
+            <ul className="r-regimes__list">
+              {listed.map((regime) => (
+                <li key={keyOf(regime)}>
+                  <Link to={addressOf(regime)} aria-current={regime === chosen ? 'page' : undefined}>
+                    {regime.name[language]}
+                    {!regime.newest && <small>{text('older')}</small>}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <RegimeCard regime={chosen} />
+        </>
+      )}
     </>
   )
 }
