@@ -22,10 +22,8 @@ const byId = z.strictObject({ id })
 const version = z.strictObject({ id, version: z.coerce.number().int().min(1) })
 /** 100 MB a file: a scanned contract fits, a film does not. */
 const largest = 100 * 1_048_576
-const maybeDay = z
-  .union([z.literal('').transform(() => null), day])
-  .nullable()
-  .default(null)
+/** A form sends a day left open as empty text. */
+const maybeDay = z.preprocess((value) => (value === '' ? null : value), day.nullable().default(null))
 const newEvidence = z.strictObject({ kind: z.enum(evidenceKinds), title: optionalText(200).default(''), claimedOn: maybeDay })
 
 /** Names are sent as RFC 5987 so that Chinese ones survive; nothing is ever shown inline that a browser could run. */
