@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/actor.ts'
 import { addDays, type Day } from '#domain/day.ts'
+import { mayAnywhere, type Act } from '#domain/permission.ts'
 import { isRefused, type Refused } from '#domain/refusal.ts'
 import { addEvidence } from '#features/evidence/add-evidence.ts'
 import { applyToClose } from '#features/findings/apply-to-close.ts'
@@ -113,13 +114,35 @@ const walks: Record<string, Walk> = {
 }
 const names = Object.keys(walks)
 
+/** What each act needs; those that are not named need what their name says of a finding. */
+const needs: Record<string, Act> = {
+  progress: 'task.progress',
+  evidence: 'evidence.add',
+  complete: 'task.complete',
+  'keep-on': 'task.complete',
+  resume: 'task.resume',
+  amend: 'task.keep',
+  draft: 'task.keep',
+  extension: 'finding.ask-extension',
+  submit: 'plan.submit',
+  judge: 'plan.verdict',
+  collect: 'plan.collect',
+  revise: 'plan.revise',
+}
+
+/** Most often somebody who may do such a thing at all, here and there anybody: else hardly an act in thirty would be done. */
+const somebodyFor = (name: string, world: World, hand: Pick<Hand, 'pick' | 'chance'>): Actor => {
+  const able = world.actors.filter((actor) => mayAnywhere(actor, needs[name] ?? (`finding.${name}` as Act)))
+  return hand.pick(able.length > 0 && hand.chance() < 0.8 ? able : world.actors)
+}
+
 class Undone extends Error {}
 
 /** One random act by one random person; a refusal rolls back, anything else that goes wrong is a fault and thrown. */
 export async function randomAct(db: Db, world: World, chance: Random, tally: Tally): Promise<void> {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)]!
   const name = pick(names)
-  const acting: Acting = { actor: pick(world.actors), today: world.today, at: world.at, requestId: 'random' }
+  const acting: Acting = { actor: somebodyFor(name, world, { pick, chance }), today: world.today, at: world.at, requestId: 'random' }
   try {
     await db.transaction().execute(async (tx) => {
       const result = await walks[name]!({ tx, acting, pick, chance, world })
