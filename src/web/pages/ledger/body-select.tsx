@@ -47,7 +47,7 @@ export function BodySelect({ value, onChange }: Props) {
       placeholder={text('body.all')}
       notFoundContent={q.trim() === '' ? null : text('body.find')}
       popupMatchSelectWidth={320}
-      style={{ width: 190 }}
+      style={{ width: 150 }}
     />
   )
 }

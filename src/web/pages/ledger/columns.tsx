@@ -1,4 +1,3 @@
-import { BodyTag } from '#ui/tag/body-tag.tsx'
 import { DueDate } from '#ui/tag/due-date.tsx'
 import { Light } from '#ui/tag/light.tsx'
 import { Money } from '#ui/tag/money.tsx'
@@ -15,7 +14,7 @@ import { Marked } from './marked.tsx'
 
 type Cell = (props: { row: Row; q: string | undefined }) => React.ReactNode
 export type LedgerColumn = {
-  key: 'light' | 'number' | 'text' | 'body' | 'state' | 'due' | 'holder' | 'money'
+  key: 'light' | 'number' | 'text' | 'state' | 'due' | 'holder' | 'money'
   width: number | null
   end?: true
   /** Where the window is narrow: without its title, or not at all when it is empty. */
@@ -26,36 +25,47 @@ export type LedgerColumn = {
 
 const LightCell: Cell = ({ row }) => <Light light={row.light} wordless />
 
-const NumberCell: Cell = ({ row }) => <span className="r-nowrap">{findingNumber(row.inspectionCode, row.number)}</span>
+const NumberCell: Cell = ({ row }) => {
+  const { language } = useLanguage()
+  return (
+    <>
+      <span className="r-nowrap">{findingNumber(row.inspectionCode, row.number)}</span>
+      <span className="r-ledger__line r-muted">{nameIn(language, row.bodyName, row.bodyNameEn)}</span>
+    </>
+  )
+}
+
+/** The last heading names the matter; those above it are shown only where the search hit them. */
+const headingOf = ({ headings }: Row, q: string | undefined): string => {
+  const path = headings.join(' › ')
+  const last = headings.at(-1) ?? ''
+  const hit = (text: string) => q !== undefined && text.toLowerCase().includes(q.toLowerCase())
+  return hit(path) && !hit(last) ? path : last
+}
 
 const TextCell: Cell = ({ row, q }) => {
   const kinds = useText(kindWords)
   return (
-    <span className="r-ledger__text">
+    <span className="r-ledger__words">
       {row.weight === 'key' && <Tag tone="violet">{kinds('weight.key')}</Tag>}{' '}
       <span className="r-muted">
-        <Marked text={row.headings.join(' › ')} q={q} />
+        <Marked text={headingOf(row, q)} q={q} />
       </span>{' '}
       <Marked text={row.text} q={q} />
     </span>
   )
 }
 
-const BodyCell: Cell = ({ row }) => {
-  const { language } = useLanguage()
-  return <BodyTag name={nameIn(language, row.bodyName, row.bodyNameEn)} />
-}
-
 const StateCell: Cell = ({ row }) => {
   const text = useText(ledgerWords)
-  const counts = [
-    row.extensions > 0 && text('count.extensions', { n: row.extensions }),
-    row.returns > 0 && text('count.returns', { n: row.returns }),
-  ]
   return (
     <>
-      <StateTag state={`finding.${row.state}`} reopenings={row.reopenings} />
-      <span className="r-ledger__counts r-muted">{counts.filter(Boolean).join(' · ')}</span>
+      <StateTag state={`finding.${row.state}`} />
+      <span className="r-ledger__counts">
+        {row.reopenings > 0 && <strong>{text('count.reopenings', { n: row.reopenings })}</strong>}
+        {row.returns > 0 && <span>{text('count.returns', { n: row.returns })}</span>}
+        {row.extensions > 0 && <span>{text('count.extensions', { n: row.extensions })}</span>}
+      </span>
     </>
   )
 }
@@ -73,8 +83,10 @@ const HolderCell: Cell = ({ row }) => {
   const who = role ? life(`role.${role}`) : seats.map((seat) => life(`seat.${seat}`)).join(language === 'zh' ? '、' : ', ')
   return (
     <span className="r-ledger__holder">
-      <span>{who}</span>
-      <span className="r-muted">{life(`wait.${waitsFor}`)}</span>
+      <span className="r-ledger__line" title={who}>
+        {who}
+      </span>
+      <span className="r-ledger__line r-muted">{life(`wait.${waitsFor}`)}</span>
     </span>
   )
 }
@@ -84,11 +96,10 @@ const MoneyCell: Cell = ({ row }) => (row.moneyMinor > 0 ? <Money minor={row.mon
 /** The columns of the ledger in their order; the text takes what room the others leave. */
 export const columns: readonly LedgerColumn[] = [
   { key: 'light', width: 52, bare: true, Cell: LightCell },
-  { key: 'number', width: 118, bare: true, Cell: NumberCell },
+  { key: 'number', width: 152, bare: true, Cell: NumberCell },
   { key: 'text', width: null, bare: true, Cell: TextCell },
-  { key: 'body', width: 138, Cell: BodyCell },
-  { key: 'state', width: 146, bare: true, Cell: StateCell },
-  { key: 'due', width: 186, empty: (row) => row.due === null, Cell: DueCell },
-  { key: 'holder', width: 150, empty: (row) => row.holder === null, Cell: HolderCell },
-  { key: 'money', width: 96, end: true, empty: (row) => row.moneyMinor === 0, Cell: MoneyCell },
+  { key: 'state', width: 134, bare: true, Cell: StateCell },
+  { key: 'due', width: 184, empty: (row) => row.due === null, Cell: DueCell },
+  { key: 'holder', width: 142, empty: (row) => row.holder === null, Cell: HolderCell },
+  { key: 'money', width: 108, end: true, empty: (row) => row.moneyMinor === 0, Cell: MoneyCell },
 ]

@@ -78,7 +78,7 @@ function RoundSelect({ value, onChange }: { value: string | undefined; onChange:
       placeholder={text('round.all')}
       options={(rounds.data?.items ?? []).map((round) => ({ value: round.id, label: round.name }))}
       popupMatchSelectWidth={false}
-      style={{ width: 190 }}
+      style={{ width: 150 }}
     />
   )
 }
@@ -102,7 +102,7 @@ function Choice<Value extends string>({ name, value, options, onChange }: Choice
       placeholder={text(`${name}.all`)}
       options={options}
       popupMatchSelectWidth={false}
-      style={{ width: 136 }}
+      style={{ width: 118 }}
     />
   )
 }

@@ -1,3 +1,4 @@
+import type { AccountHappening } from '#domain/account/account.ts'
 import type { BodyHappening, PersonHappening, PostHappening } from '#domain/body/body.ts'
 import type { DocumentHappening } from '#domain/document/document.ts'
 import type { EvidenceHappening } from '#domain/evidence/evidence.ts'
@@ -11,6 +12,7 @@ import { catalogue } from '#ui/i18n/catalogue.ts'
 
 /** Everything that can happen. A new happening of the domain breaks the build here until it has its sentence. */
 export type AnyHappening =
+  | AccountHappening
   | BodyHappening
   | PersonHappening
   | PostHappening
@@ -29,6 +31,12 @@ type Keys = `fact.${FactKind}` | `fact.task.${'extension-asked' | 'extension-app
 
 /** What somebody did, said after their name: 王某（市委巡察办主任） 下发反馈…. */
 const zh = {
+  'fact.account-created': '开通账号 {login}',
+  'fact.account-disabled': '停用账号',
+  'fact.account-enabled': '恢复账号',
+  'fact.password-changed': '修改密码',
+  'fact.password-reset': '重置密码',
+  'fact.language-chosen': '选择界面语言',
   'fact.body-founded': '设立单位{name}',
   'fact.body-changed': '修改单位信息',
   'fact.body-dissolved': '撤销单位',
@@ -94,6 +102,12 @@ const zh = {
 } as const satisfies Record<Keys, string>
 
 export const factWords = catalogue(zh, {
+  'fact.account-created': 'opened the account {login}',
+  'fact.account-disabled': 'disabled the account',
+  'fact.account-enabled': 'enabled the account',
+  'fact.password-changed': 'changed the password',
+  'fact.password-reset': 'reset the password',
+  'fact.language-chosen': 'chose the language',
   'fact.body-founded': 'founded the body {name}',
   'fact.body-changed': 'changed the body',
   'fact.body-dissolved': 'dissolved the body',

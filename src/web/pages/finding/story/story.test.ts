@@ -66,6 +66,7 @@ test('what a person wrote is quoted once: a fact that another act brought about 
 /** Data that has a value for whatever a sentence may read. */
 const anything = {
   name: 'n',
+  login: 'l',
   title: 't',
   signer: 's',
   slip: 's',

@@ -42,7 +42,7 @@ type Telling<K extends FactKind> = {
 const life = (key: string, language: Language): string => (lifeWords[language] as Record<string, string>)[key] ?? key
 const seatName = (seat: string, language: Language): string => life(`seat.${seat}`, language)
 const closure = (kind: string, language: Language): string => life(`closure.${kind}`, language)
-const listed = (names: string[], language: Language): string => names.join(storyWords[language].and)
+const listed = (names: string[], language: Language): string => names.join(storyWords[language]['and'])
 
 const fields = (data: object, language: Language): string =>
   listed(
@@ -80,6 +80,12 @@ const numbered = ({ data }: { data: { number: number } }): Values => ({ number: 
 const changed = ({ data, language }: { data: object; language: Language }): Values => ({ fields: fields(data, language) })
 
 const tellings: { [K in FactKind]: Telling<K> } = {
+  'account-created': { values: ({ data }) => ({ login: data.login }) },
+  'account-disabled': {},
+  'account-enabled': {},
+  'password-changed': {},
+  'password-reset': {},
+  'language-chosen': {},
   'body-founded': { values: named },
   'body-changed': {},
   'body-dissolved': {},
@@ -136,7 +142,7 @@ const tellings: { [K in FactKind]: Telling<K> } = {
   'finding-verified': {
     tone: 'violet',
     main: true,
-    values: ({ data, language }) => ({ seat: seatName(data.seat, language), last: data.last ? storyWords[language].last : '' }),
+    values: ({ data, language }) => ({ seat: seatName(data.seat, language), last: data.last ? storyWords[language]['last'] : '' }),
     words: ({ data }) => data.opinion,
   },
   'finding-returned': {

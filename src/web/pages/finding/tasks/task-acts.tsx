@@ -31,8 +31,8 @@ const nameOf: Record<Exclude<ShownAct, 'keep-on'>, Act> = {
 /** Not in a state for it, or nothing to decide: left out, for a task's line of buttons stays short. */
 const outOfSeason: ReadonlySet<string> = new Set(['wrong-state', 'no-open-extension-to-decide', 'plan-not-adopted'])
 
-/** What this person can do to the task; nothing for those who only read. */
-export function TaskActs({ task }: { task: Task }) {
+/** What this person can do to the task, `next` being the one thing to do; nothing for those who only read. */
+export function TaskActs({ task, next }: { task: Task; next: TaskWorkAct | null }) {
   const acts = useText(actWords)
   const text = useText(tasksWords)
   const why = useAbility<TaskWorkAct>(task.can)
@@ -43,7 +43,7 @@ export function TaskActs({ task }: { task: Task }) {
   return (
     <div className="r-task__acts r-no-print" role="group" aria-label={text('task', { n: task.number })}>
       {offered.map((act) => (
-        <ActButton key={act} label={label(act)} why={why(act) ?? []} onAct={() => setOpen(act)} />
+        <ActButton key={act} label={label(act)} primary={act === next} why={why(act) ?? []} onAct={() => setOpen(act)} />
       ))}
       {open === 'add-evidence' && <AddEvidence task={task} onClose={() => setOpen(null)} />}
       {open !== null && open !== 'add-evidence' && <TaskDialog act={open} task={task} label={label(open)} onClose={() => setOpen(null)} />}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { TaskWorkAct } from '#domain/task/abilities.ts'
 import { kindWords } from '#ui/i18n/kind.words.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { DueDate } from '#ui/tag/due-date.tsx'
@@ -17,7 +18,7 @@ import { tasksWords } from './tasks.words.ts'
 import './tasks.css'
 
 /** Everything about one task on this finding: who, until when, what counts as done, what was done, and the proof. */
-export function TaskCard({ task, view }: { task: Task; view: View }) {
+export function TaskCard({ task, view, next }: { task: Task; view: View; next: TaskWorkAct | null }) {
   const text = useText(tasksWords)
   const evidence = useText(evidenceWords)
   return (
@@ -39,7 +40,7 @@ export function TaskCard({ task, view }: { task: Task; view: View }) {
           />
         </p>
       </header>
-      <TaskActs task={task} />
+      <TaskActs task={task} next={next} />
       <TaskFacts task={task} view={view} />
       <Part title={text('measures')}>
         <Measures task={task} />
