@@ -75,9 +75,9 @@ function Steps({ rows, more, asked, onChoose }: StepsProps) {
       <Step number={2} title={text('drop.title')} done={read !== null}>
         {chosen ? <DropFile way={way} /> : <p className="r-muted">{text('drop.after')}</p>}
       </Step>
-      {read && (
+      {chosen && read && (
         <Step number={3} title={text('read.title')} done={false}>
-          <ReadingPart key={read.id} reading={read} way={way} />
+          <ReadingPart key={read.id} reading={read} inspection={chosen} way={way} />
         </Step>
       )}
     </>

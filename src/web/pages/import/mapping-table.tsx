@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import type { Text } from '#ui/i18n/catalogue.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { Notice } from '#ui/layout/notice.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
@@ -58,17 +59,18 @@ export function MappingTable({ mapping, remembered, reread }: Props) {
   )
 }
 
+function captionOf({ sheet, headerFrom: from, headerTo: to }: Sheet, text: Text<typeof columnWords.zh>): string {
+  if (from === 0) return text('sheet.none', { sheet })
+  return from === to ? text('sheet.row', { sheet, from }) : text('sheet', { sheet, from, to })
+}
+
 function SheetTable({ sheet, onField }: { sheet: Sheet; onField: (column: number, field: Field | null) => void }) {
   const text = useText(columnWords)
   const twice = chosenTwice(sheet)
-  const caption =
-    sheet.headerFrom === 0
-      ? text('sheet.none', { sheet: sheet.sheet })
-      : text('sheet', { sheet: sheet.sheet, from: sheet.headerFrom, to: sheet.headerTo })
   return (
     <div className="r-mapping__sheet">
       <table>
-        <caption>{caption}</caption>
+        <caption>{captionOf(sheet, text)}</caption>
         <thead>
           <tr>
             <th scope="col">{text('column')}</th>

@@ -6,17 +6,20 @@ import { Notice } from '#ui/layout/notice.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { addresses } from '#web/addresses.ts'
 import { api } from '#web/api/client.ts'
+import type { Schemas } from '#web/api/generated.ts'
 import { useSend } from '#web/api/use-send.ts'
+import { nameIn } from '#web/parts/names.ts'
 import { CellErrors } from './cell-errors.tsx'
 import { importWords } from './import.words.ts'
 import { MappingTable } from './mapping-table.tsx'
 import { ReadingBrief } from './reading-brief.tsx'
+import { mayBeSameBody } from './same-body.ts'
 import type { Reading, useReading } from './use-reading.ts'
 
-type Props = { reading: Reading; way: ReturnType<typeof useReading> }
+type Props = { reading: Reading; inspection: Schemas['InspectionRow']; way: ReturnType<typeof useReading> }
 
 /** What was read in brief, the columns of a ledger, and the way on. */
-export function ReadingPart({ reading, way }: Props) {
+export function ReadingPart({ reading, inspection, way }: Props) {
   const text = useText(importWords)
   const { language } = useLanguage()
   const navigate = useNavigate()
@@ -25,10 +28,17 @@ export function ReadingPart({ reading, way }: Props) {
     { onDone: ({ id }) => void navigate(addresses.document(id)) },
   )
   const { importedAlready, counts, columnMapping } = reading
+  const read = reading.head?.body ?? null
   const nothing = counts !== null && counts.finding + counts.suggestion === 0
   return (
     <>
       <ReadingBrief reading={reading} />
+      {!mayBeSameBody(read, [inspection.bodyName, inspection.bodyNameEn]) && (
+        <Notice
+          tone="yellow"
+          title={text('read.other-body', { read: read ?? '', body: nameIn(language, inspection.bodyName, inspection.bodyNameEn) })}
+        />
+      )}
       {columnMapping && columnMapping.length > 0 && (
         <MappingTable key={reading.id} mapping={columnMapping} remembered={reading.remembered} reread={way.reread} />
       )}

@@ -51,8 +51,10 @@ export function DeskHead({ view, chosen, onChoose, onPlace }: Props) {
             {text(head.totalsAgree ? 'totals.agree' : 'totals.disagree')}
           </span>
         )}
+        {clues.mentioned && (
+          <span className="r-muted">{clues.count === null ? text('clues.uncounted') : text('clues', { n: clues.count })}</span>
+        )}
       </div>
-      {clues.mentioned && <p>{clues.count === null ? text('clues.uncounted') : text('clues', { n: clues.count })}</p>}
       {warnings.length > 0 && (
         <details className="r-warnings" open={view.state === 'open' && warnings.length <= 3}>
           <summary>{text('warnings.count', { n: warnings.length })}</summary>

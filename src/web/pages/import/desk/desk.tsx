@@ -16,9 +16,10 @@ import { DeskHead } from './desk-head.tsx'
 import { deskWords } from './desk.words.ts'
 import { DocumentPane, type Target } from './document-pane.tsx'
 import { cutBy, marksOf, nodeAt } from './marks-of-tree.ts'
-import { NodeCard, type Draft } from './node-card.tsx'
+import { NodeCard } from './node-card.tsx'
 import { Ending, EndingActs } from './settle.tsx'
 import { TreePart } from './tree-part.tsx'
+import { useDrafts } from './use-drafts.ts'
 import { useLabels } from './use-labels.ts'
 import { useEdits, type DocumentView } from './use-edits.ts'
 import './desk.css'
@@ -30,7 +31,7 @@ export function Desk({ view }: { view: DocumentView }) {
   const tree = view.tree as TreeNode[]
   const [chosen, setChosen] = useState<string | null>(null)
   const [target, setTarget] = useState<Target | null>(null)
-  const [draft, setDraft] = useState<Draft | null>(null)
+  const writing = useDrafts()
   const [cut, setCut] = useState<{ id: string; at: number } | null>(null)
   const [pane, setPane] = useState<Pane>('document')
 
@@ -50,16 +51,15 @@ export function Desk({ view }: { view: DocumentView }) {
   )
   const edits = useEdits(view.id, language, showNode)
   const editable = view.can.some(({ act, allowed }) => act === 'edit' && allowed)
-  const dirty = draft !== null && draft.text !== draft.before
   const place = chosen === null ? null : findNode(tree, chosen)
 
   return (
     <Page
       title={title}
-      over={nameOf(view.bodyId)}
+      over={<Origin view={view} bodyName={nameOf(view.bodyId)} />}
       back={{ to: addresses.imports(view.inspectionId), label: text('back') }}
       tags={<StateTag state={`document.${view.state}`} />}
-      actions={<EndingActs view={view} drafts={drafts} bodyName={nameOf(view.bodyId)} />}
+      actions={<EndingActs view={view} drafts={drafts} bodyName={nameOf(view.bodyId)} unsent={writing.unsent.length} />}
       holder={
         <Holder
           holders={[{ name: nameOf(view.importedBy) }]}
@@ -69,14 +69,7 @@ export function Desk({ view }: { view: DocumentView }) {
         />
       }
     >
-      <LeaveGuard dirty={dirty} />
-      <FileTag
-        name={view.name}
-        size={view.size}
-        sha256={view.sha256}
-        href={`/api/documents/${view.id}/file`}
-        arrived={formatDay(view.importedOn as Day, language)}
-      />
+      <LeaveGuard dirty={writing.unsent.length > 0} />
       <Ending view={view} drafts={drafts} />
       <DeskHead
         view={view}
@@ -89,17 +82,18 @@ export function Desk({ view }: { view: DocumentView }) {
           setPane('document')
         }}
       />
-      <Segmented
-        className="r-desk__tabs r-no-print"
-        block
-        aria-label={text('pane.show')}
-        value={pane}
-        onChange={setPane}
-        options={[
-          { value: 'document', label: text('pane.document') },
-          { value: 'tree', label: text('pane.tree') },
-        ]}
-      />
+      <div className="r-desk__tabs r-no-print">
+        <Segmented
+          block
+          aria-label={text('pane.show')}
+          value={pane}
+          onChange={setPane}
+          options={[
+            { value: 'document', label: text('pane.document') },
+            { value: 'tree', label: text('pane.tree') },
+          ]}
+        />
+      </div>
       <div className={`r-desk r-desk--${pane}`}>
         <DocumentPane
           documentId={view.id}
@@ -125,11 +119,10 @@ export function Desk({ view }: { view: DocumentView }) {
             number={chosen === null ? undefined : numbers.get(chosen)}
             edits={edits}
             editable={editable}
-            draft={draft}
-            onDraft={setDraft}
+            writing={writing}
             cutAt={cut !== null && cut.id === chosen ? cut.at : null}
           />
-          <TreePart tree={tree} chosen={chosen} labelOf={labelOf} edits={editable ? edits : null} onChoose={showNode} onDraft={setDraft} />
+          <TreePart tree={tree} chosen={chosen} labelOf={labelOf} edits={editable ? edits : null} onChoose={showNode} writing={writing} />
         </div>
       </div>
       {place && (
@@ -143,6 +136,18 @@ export function Desk({ view }: { view: DocumentView }) {
         />
       )}
     </Page>
+  )
+}
+
+/** Whom the document is about, and the file itself. */
+function Origin({ view, bodyName }: { view: DocumentView; bodyName: string }) {
+  const { language } = useLanguage()
+  const arrived = formatDay(view.importedOn as Day, language)
+  return (
+    <span className="r-together">
+      {bodyName} ·
+      <FileTag name={view.name} size={view.size} sha256={view.sha256} href={`/api/documents/${view.id}/file`} arrived={arrived} />
+    </span>
   )
 }
 

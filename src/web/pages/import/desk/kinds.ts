@@ -8,8 +8,8 @@ export const toneOf: Record<NodeKind, Tone> = {
   finding: 'blue',
   suggestion: 'green',
   measure: 'yellow',
-  clue: 'red',
   note: 'quiet',
+  clue: 'red',
   unread: 'quiet',
 }
 

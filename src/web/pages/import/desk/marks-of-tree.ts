@@ -9,7 +9,7 @@ export const pageLength = 500
 export const pageOf = (passage: number): number => Math.floor(passage / pageLength)
 
 /** Spans of one node that touch are one stretch, with one label. */
-function stretches(spans: readonly SourceSpan[]): SourceSpan[] {
+export function stretchesOf(spans: readonly SourceSpan[]): SourceSpan[] {
   const joined: SourceSpan[] = []
   for (const span of spans) {
     const last = joined.at(-1)
@@ -23,7 +23,7 @@ function stretches(spans: readonly SourceSpan[]): SourceSpan[] {
 export function marksOf(tree: readonly TreeNode[], labelOf: (node: TreeNode) => string): ReadonlyMap<number, PassageMark[]> {
   const pages = new Map<number, PassageMark[]>()
   for (const node of nodesOf(tree)) {
-    for (const { passage, from, to } of stretches(node.spans)) {
+    for (const { passage, from, to } of stretchesOf(node.spans)) {
       const mark = { id: `${node.id}:${passage}:${from}`, item: node.id, passage, from, to, tone: toneOf[node.kind], label: labelOf(node) }
       const page = pages.get(pageOf(passage))
       if (page) page.push(mark)

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import type { NodeKind, TreeNode } from '#domain/document/document.ts'
-import type { findNode } from '#domain/document/tree.ts'
+import { findNode } from '#domain/document/tree.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { kindWords } from '#ui/i18n/kind.words.ts'
 import { Notice } from '#ui/layout/notice.tsx'
@@ -11,10 +11,8 @@ import { kindKeys, toneOf } from './kinds.ts'
 import { actKeys, doingsOn, nodeActs, nodeMoves, type NodeAct } from './node-acts.ts'
 import { NodeEditor } from './node-editor.tsx'
 import { NodeFields } from './node-fields.tsx'
+import type { Drafts } from './use-drafts.ts'
 import type { Edits } from './use-edits.ts'
-
-/** A correction being written; `before` is the text it began with. */
-export type Draft = { id: string; text: string; before: string }
 
 type Props = {
   tree: TreeNode[]
@@ -25,26 +23,32 @@ type Props = {
   number: number | undefined
   edits: Edits
   editable: boolean
-  draft: Draft | null
-  onDraft: (draft: Draft | null) => void
+  writing: Drafts
   /** Where in its words a person selected something in the document. */
   cutAt: number | null
 }
 
 /** The chosen passage and all that can be done with it; it stands above the tree and stays while one scrolls. */
 export function NodeCard(props: Props) {
-  const { tree, place, edits, editable, draft, onDraft } = props
+  const { tree, place, edits, editable, writing } = props
   const text = useText(deskWords)
-  const lost = draft !== null && !tree.some((node) => holds(node, draft.id))
+  const lost = writing.unsent.filter(({ id }) => findNode(tree, id) === null)
   return (
     <section className="r-panel r-card" aria-label={text('card.label')}>
-      {lost && (
-        <Notice tone="yellow" title={text('lost.title')} action={<Button onClick={() => onDraft(null)}>{text('cancel')}</Button>}>
-          <blockquote>{draft.text}</blockquote>
+      {lost.map(({ id, text: words }) => (
+        <Notice
+          key={id}
+          tone="yellow"
+          title={text('lost.title')}
+          action={<Button onClick={() => writing.drop(id)}>{text('lost.drop')}</Button>}
+        >
+          <blockquote>{words}</blockquote>
         </Notice>
-      )}
+      ))}
       {edits.problem && (
-        <ProblemNote problem={edits.problem}>{edits.problem.code === 'stale' && draft && <p>{text('stale.hint')}</p>}</ProblemNote>
+        <ProblemNote problem={edits.problem}>
+          {edits.problem.code === 'stale' && writing.list.length > 0 && <p>{text('stale.hint')}</p>}
+        </ProblemNote>
       )}
       {place ? (
         <Chosen {...props} place={place} />
@@ -57,8 +61,6 @@ export function NodeCard(props: Props) {
   )
 }
 
-const holds = (node: TreeNode, id: string): boolean => node.id === id || node.children.some((child) => holds(child, id))
-
 function Chosen({
   tree,
   place,
@@ -67,14 +69,13 @@ function Chosen({
   number,
   edits,
   editable,
-  draft,
-  onDraft,
+  writing,
   cutAt,
 }: Props & { place: NonNullable<Props['place']> }) {
   const text = useText(deskWords)
   const { node } = place
-  const writing = draft !== null && draft.id === node.id
-  const write = () => onDraft({ id: node.id, text: node.text, before: node.text })
+  const draft = writing.list.find(({ id }) => id === node.id)
+  const write = () => writing.begin(node.id, node.text)
   const doings = doingsOn(tree, node.id, edits, write)
   const splitHere = cutAt !== null && cutAt > 0 && cutAt < node.text.length && !node.edited
   if (splitHere) doings.split = () => void edits.run({ edit: 'split', id: node.id, at: cutAt })
@@ -84,7 +85,7 @@ function Chosen({
         <Tag tone={toneOf[node.kind]}>{label}</Tag>
         <span className="r-muted">{text(fateOf(node, number), { n: number ?? 0 })}</span>
       </header>
-      {editable && !writing && (
+      {editable && !draft && (
         <>
           <KindChoice node={node} edits={edits} />
           <div className="r-card__acts">
@@ -100,9 +101,7 @@ function Chosen({
           {node.kind === 'finding' && <NodeFields key={node.id} node={node} edits={edits} />}
         </>
       )}
-      {editable && writing && (
-        <NodeEditor key={node.id} node={node} documentId={documentId} draft={draft} onDraft={onDraft} edits={edits} />
-      )}
+      {editable && draft && <NodeEditor key={node.id} node={node} documentId={documentId} draft={draft} writing={writing} edits={edits} />}
     </>
   )
 }

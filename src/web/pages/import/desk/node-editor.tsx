@@ -7,8 +7,8 @@ import { useText } from '#ui/i18n/language.tsx'
 import { answerOf } from '#web/api/answer.ts'
 import { api } from '#web/api/client.ts'
 import { deskWords } from './desk.words.ts'
-import type { Draft } from './node-card.tsx'
 import type { EditAsked } from './tree-steps.ts'
+import type { Draft, Drafts } from './use-drafts.ts'
 import type { Edits } from './use-edits.ts'
 
 /** The words of a node as they stand in the document. */
@@ -27,10 +27,10 @@ function useOriginal(documentId: string, { spans }: TreeNode): string | undefine
   return data && spans.map((span) => words.get(span.passage)?.slice(span.from, span.to) ?? '').join('')
 }
 
-type Props = { node: TreeNode; documentId: string; draft: Draft; onDraft: (draft: Draft | null) => void; edits: Edits }
+type Props = { node: TreeNode; documentId: string; draft: Draft; writing: Drafts; edits: Edits }
 
 /** The text of a node under one's hands, with the document's own words beside it. */
-export function NodeEditor({ node, documentId, draft, onDraft, edits }: Props) {
+export function NodeEditor({ node, documentId, draft, writing, edits }: Props) {
   const text = useText(deskWords)
   const id = useId()
   const area = useRef<TextAreaRef>(null)
@@ -38,11 +38,11 @@ export function NodeEditor({ node, documentId, draft, onDraft, edits }: Props) {
   const original = useOriginal(documentId, node)
   const changed = draft.text !== node.text
 
-  const finish = async (...edits_: EditAsked[]) => {
-    if (await edits.run(...edits_)) onDraft(null)
+  const finish = async (...asked: EditAsked[]) => {
+    if (await edits.run(...asked)) writing.drop(node.id)
   }
   const correct: EditAsked = { edit: 'correct', id: node.id, text: draft.text }
-  const save = () => (changed ? void finish(correct) : onDraft(null))
+  const save = () => (changed ? void finish(correct) : writing.drop(node.id))
   const split = () => {
     const at = area.current?.resizableTextArea?.textArea.selectionStart ?? 0
     const atEdge = at <= 0 || at >= draft.text.length
@@ -61,9 +61,9 @@ export function NodeEditor({ node, documentId, draft, onDraft, edits }: Props) {
             autoSize={{ minRows: 3, maxRows: 12 }}
             value={draft.text}
             maxLength={8000}
-            onChange={(event) => onDraft({ ...draft, text: event.target.value })}
+            onChange={(event) => writing.put({ ...draft, text: event.target.value })}
             onKeyDown={(event) => {
-              if (event.key === 'Escape' && !changed) onDraft(null)
+              if (event.key === 'Escape' && !changed) writing.drop(node.id)
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
             }}
             aria-describedby={`${id}-hint`}
@@ -84,9 +84,9 @@ export function NodeEditor({ node, documentId, draft, onDraft, edits }: Props) {
         </Button>
         <Button onClick={split}>{text('editor.split')}</Button>
         {original !== undefined && original !== draft.text && (
-          <Button onClick={() => onDraft({ ...draft, text: original })}>{text('editor.restore')}</Button>
+          <Button onClick={() => writing.put({ ...draft, text: original })}>{text('editor.restore')}</Button>
         )}
-        <Button type="text" onClick={() => onDraft(null)}>
+        <Button type="text" onClick={() => writing.drop(node.id)}>
           {text('cancel')}
         </Button>
       </div>

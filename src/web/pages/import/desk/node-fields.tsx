@@ -1,8 +1,8 @@
-import { Input, Segmented } from 'antd'
+import { Input } from 'antd'
 import { useId, useState } from 'react'
 import type { TreeNode } from '#domain/document/document.ts'
 import { limits } from '#domain/document/drafts.ts'
-import { weights, type Weight } from '#domain/finding/finding.ts'
+import { weights } from '#domain/finding/finding.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { kindWords } from '#ui/i18n/kind.words.ts'
 import { deskWords } from './desk.words.ts'
@@ -35,13 +35,20 @@ export function NodeFields({ node, edits }: { node: TreeNode; edits: Edits }) {
         onBlur={save}
         onPressEnter={save}
       />
-      <Segmented<Weight>
-        size="small"
-        aria-label={text('field.weight')}
-        value={weight}
-        onChange={(value) => set('weight', value === 'ordinary' ? '' : value)}
-        options={weights.map((value) => ({ value, label: kinds(`weight.${value}`) }))}
-      />
+      <span role="group" aria-label={text('field.weight')} className="r-card__kinds">
+        <span className="r-muted">{text('field.weight')}</span>
+        {weights.map((value) => (
+          <button
+            key={value}
+            type="button"
+            className={`r-kind r-kind--${value === 'key' ? 'red' : 'quiet'}`}
+            aria-pressed={value === weight}
+            onClick={() => value !== weight && set('weight', value === 'ordinary' ? '' : value)}
+          >
+            {kinds(`weight.${value}`)}
+          </button>
+        ))}
+      </span>
       {node.fields['amount'] && (
         <span className="r-muted">
           {text('field.amount')} {node.fields['amount']}

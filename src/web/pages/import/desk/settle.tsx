@@ -16,6 +16,10 @@ import { deskWords } from './desk.words.ts'
 import type { DocumentView } from './use-edits.ts'
 
 type Props = { view: DocumentView; drafts: Drafts; bodyName: string }
+type ActsProps = Props & {
+  /** How many corrections are written and not saved. */
+  unsent: number
+}
 
 /** The codes that the tree itself decides; the copy at hand is newer than the server's word on them. */
 const decidedHere: ReadonlySet<string> = new Set([
@@ -27,7 +31,7 @@ const decidedHere: ReadonlySet<string> = new Set([
 ])
 
 /** How the checking of a document ends: registered, or discarded. */
-export function EndingActs({ view, drafts, bodyName }: Props) {
+export function EndingActs({ view, drafts, bodyName, unsent }: ActsProps) {
   const text = useText(deskWords)
   const { reason } = useReason()
   const [asked, setAsked] = useState<'confirm' | 'discard' | null>(null)
@@ -35,13 +39,14 @@ export function EndingActs({ view, drafts, bodyName }: Props) {
   const discard = view.can.find(({ act }) => act === 'discard')
   if (view.state !== 'open' || !confirm) return null
   const against = [...confirm.reasons.filter(({ code }) => !decidedHere.has(code)), ...unmetDrafts(drafts)]
+  const why = [...(unsent > 0 ? [text('unsent', { n: unsent })] : []), ...against.map(reason)]
   const counts = { n: drafts.findings.length, m: drafts.suggestions.length }
   return (
     <>
       {discard && (
         <ActButton label={text('discarding')} why={discard.allowed ? [] : discard.reasons.map(reason)} onAct={() => setAsked('discard')} />
       )}
-      <ActButton primary label={text('confirm', counts)} why={against.map(reason)} onAct={() => setAsked('confirm')} />
+      <ActButton primary label={text('confirm', counts)} why={why} onAct={() => setAsked('confirm')} />
       {asked === 'confirm' && <ConfirmDialog view={view} drafts={drafts} bodyName={bodyName} onClose={() => setAsked(null)} />}
       {asked === 'discard' && <DiscardDialog view={view} onClose={() => setAsked(null)} />}
     </>

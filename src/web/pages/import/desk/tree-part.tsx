@@ -11,8 +11,8 @@ import { scrollWithin } from './bring-into-view.ts'
 import { deskWords } from './desk.words.ts'
 import { toneOf } from './kinds.ts'
 import { askedBy, doingsOn } from './node-acts.ts'
-import type { Draft } from './node-card.tsx'
 import { stepOf } from './tree-steps.ts'
+import type { Drafts } from './use-drafts.ts'
 import type { Edits } from './use-edits.ts'
 import { rowOf, windowLength, windowOf } from './window-of-tree.ts'
 
@@ -23,14 +23,14 @@ type Props = {
   /** null where nothing can be corrected. */
   edits: Edits | null
   onChoose: (id: string) => void
-  onDraft: (draft: Draft) => void
+  writing: Drafts
 }
 
 const rowsFrom = (nodes: readonly TreeNode[]): Row<TreeNode>[] =>
   nodes.map((node) => ({ id: node.id, value: node, children: rowsFrom(node.children) }))
 
 /** What was read, as a tree one walks and corrects by keys alone. */
-export function TreePart({ tree, chosen, labelOf, edits, onChoose, onDraft }: Props) {
+export function TreePart({ tree, chosen, labelOf, edits, onChoose, writing }: Props) {
   const text = useText(deskWords)
   const pane = useRef<HTMLDivElement>(null)
   const [from, setFrom] = useState(0)
@@ -40,6 +40,7 @@ export function TreePart({ tree, chosen, labelOf, edits, onChoose, onDraft }: Pr
   const shown = useMemo(() => windowOf(tree, from), [tree, from])
   const rows = useMemo(() => rowsFrom(shown.nodes), [shown])
   useFollowing(pane, chosen, tree)
+  useComingBack(pane, chosen, writing.list.length)
 
   const onKeyDown = (event: KeyboardEvent) => {
     const id = (event.target as HTMLElement).dataset['node']
@@ -50,7 +51,7 @@ export function TreePart({ tree, chosen, labelOf, edits, onChoose, onDraft }: Pr
     const { node } = place
     if ('kind' in asked) return node.kind === asked.kind ? undefined : void edits.run({ edit: 'relabel', id: node.id, kind: asked.kind })
     onChoose(node.id)
-    doingsOn(tree, node.id, edits, () => onDraft({ id: node.id, text: node.text, before: node.text }))[asked.act]?.()
+    doingsOn(tree, node.id, edits, () => writing.begin(node.id, node.text))[asked.act]?.()
   }
 
   return (
@@ -67,7 +68,7 @@ export function TreePart({ tree, chosen, labelOf, edits, onChoose, onDraft }: Pr
           nodes={rows}
           chosen={chosen}
           onChoose={onChoose}
-          render={(node) => <NodeRow node={node} label={labelOf(node)} />}
+          render={(node) => <NodeRow node={node} label={labelOf(node)} unsent={writing.unsent.some(({ id }) => id === node.id)} />}
           {...(edits && {
             onMove: (id, direction) => {
               const step = stepOf(tree, id, direction)
@@ -85,7 +86,7 @@ export function TreePart({ tree, chosen, labelOf, edits, onChoose, onDraft }: Pr
   )
 }
 
-function NodeRow({ node, label }: { node: TreeNode; label: string }) {
+function NodeRow({ node, label, unsent }: { node: TreeNode; label: string; unsent: boolean }) {
   const text = useText(deskWords)
   const kinds = useText(kindWords)
   const { kind, fields } = node
@@ -95,6 +96,7 @@ function NodeRow({ node, label }: { node: TreeNode; label: string }) {
       <span className="r-node__text">{kind === 'clue' ? text('clue.text') : node.text}</span>
       {fields['weight'] === 'key' && <Tag tone="red">{kinds('weight.key')}</Tag>}
       {fields['category'] && <Tag tone="quiet">{fields['category']}</Tag>}
+      {unsent && <Tag tone="yellow">{text('unsaved')}</Tag>}
       {node.edited && <span className="r-node__edited">{text('edited')}</span>}
     </span>
   )
@@ -126,4 +128,14 @@ function useFollowing(pane: RefObject<HTMLDivElement | null>, chosen: string | n
     if (inside.current && (document.activeElement === document.body || root.contains(document.activeElement)))
       row.focus({ preventScroll: true })
   }, [pane, chosen, tree])
+}
+
+/** When a correction is saved or left, the keys work on the tree again. */
+function useComingBack(pane: RefObject<HTMLDivElement | null>, chosen: string | null, writing: number) {
+  const before = useRef(writing)
+  useEffect(() => {
+    if (writing < before.current && chosen !== null)
+      pane.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(chosen)}"]`)?.focus({ preventScroll: true })
+    before.current = writing
+  }, [pane, chosen, writing])
 }
