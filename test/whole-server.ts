@@ -20,8 +20,8 @@ export type Whole = ReturnType<typeof callsTo> & {
   server: Server
   files: FileStore
   dir: string
-  /** A form with files, as a browser sends it. */
-  form: (who: PersonKey, url: string, parts: Parts, seen?: number, key?: string) => Promise<LightMyRequestResponse>
+  /** A form with files, as a browser sends it; with the version seen, or any headers. */
+  form: (who: PersonKey, url: string, parts: Parts, more?: number | Record<string, string>) => Promise<LightMyRequestResponse>
   /** Any request as somebody, for what the short ways do not say. */
   ask: (who: PersonKey, request: InjectOptions) => Promise<LightMyRequestResponse>
 }
@@ -52,10 +52,10 @@ export async function aWholeServer(db: Db, sessions: Record<string, Session>, di
     files,
     dir: place,
     ask,
-    form: async (who, url, parts, seen, key) => {
+    form: async (who, url, parts, more = {}) => {
       const { payload, headers } = await formOf(parts)
-      const more = { ...(seen !== undefined && { 'if-match': `"${seen}"` }), ...(key !== undefined && { 'idempotency-key': key }) }
-      return ask(who, { method: 'POST', url, payload, headers: { ...headers, ...more } })
+      const given = typeof more === 'number' ? { 'if-match': `"${more}"` } : more
+      return ask(who, { method: 'POST', url, payload, headers: { ...headers, ...given } })
     },
   }
 }

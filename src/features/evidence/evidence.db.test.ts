@@ -97,8 +97,7 @@ describe('files', () => {
         'handler',
         `/api/tasks/${taskId}/evidence`,
         { kind: 'photo', file: new File(['同一份'], '同一份.txt') },
-        undefined,
-        'the-same-upload',
+        { 'idempotency-key': 'the-same-upload' },
       )
     const first = await send()
     const before = await facts()
