@@ -1,16 +1,16 @@
-import { NavLink } from 'react-router'
+import { Link } from 'react-router'
 import './page-tabs.css'
 
 /** Pages that stand side by side under one entry of the navigation; each has its own address. */
-export function PageTabs({ label, tabs }: { label: string; tabs: readonly { to: string; label: string; exact?: boolean }[] }) {
+export function PageTabs({ label, tabs }: { label: string; tabs: readonly { to: string; label: string; current: boolean }[] }) {
   return (
     <nav aria-label={label} className="r-tabs r-no-print">
       <ul>
         {tabs.map((tab) => (
           <li key={tab.to}>
-            <NavLink to={tab.to} end={tab.exact ?? false}>
+            <Link to={tab.to} aria-current={tab.current ? 'page' : undefined}>
               {tab.label}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>

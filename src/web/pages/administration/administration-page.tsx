@@ -25,7 +25,7 @@ export function AdministrationPage() {
   const address = (one: Part) => (one === offered[0] ? addresses.administration() : `${addresses.administration()}/${one}`)
   return (
     <Page title={text('title')}>
-      <PageTabs label={text('title')} tabs={offered.map((one) => ({ to: address(one), label: text(one), exact: one === offered[0] }))} />
+      <PageTabs label={text('title')} tabs={offered.map((one) => ({ to: address(one), label: text(one), current: one === part }))} />
       {part === 'accounts' && (keepsAccounts ? <AccountsPart /> : <Notice tone="blue" title={text('accounts.not')} />)}
       {part === 'regimes' && <RegimesPart />}
       {part === 'calendars' && <CalendarsPart />}

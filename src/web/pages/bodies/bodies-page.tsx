@@ -28,7 +28,7 @@ export function BodiesPage() {
   const { data: view } = useQuery({ ...bodyQuery(shown ?? ''), enabled: shown !== undefined })
   return (
     <Page title={text('title')}>
-      <BodiesTabs />
+      <BodiesTabs current="bodies" />
       <div className={id ? 'r-bodies r-bodies--chosen' : 'r-bodies'}>
         <section className="r-bodies__side r-no-print" aria-label={text('tree')}>
           <Input
@@ -63,14 +63,14 @@ export function BodiesPage() {
 }
 
 /** Bodies and people stand side by side. */
-export function BodiesTabs() {
+export function BodiesTabs({ current }: { current: 'bodies' | 'people' }) {
   const text = useText(bodiesWords)
   return (
     <PageTabs
       label={text('title')}
       tabs={[
-        { to: addresses.bodies(), label: text('tab.bodies') },
-        { to: addresses.people(), label: text('tab.people') },
+        { to: addresses.bodies(), label: text('tab.bodies'), current: current === 'bodies' },
+        { to: addresses.people(), label: text('tab.people'), current: current === 'people' },
       ]}
     />
   )

@@ -49,6 +49,7 @@ export function EnterPerson({ bodyId, bodyName, onClose }: Props) {
       onOk={form.submit}
       onCancel={onClose}
       mask={{ closable: false }}
+      width={640}
     >
       <Form<Values>
         name="enter-person"

@@ -35,6 +35,7 @@ export function GivePost({ person, onClose }: { person: PersonView; onClose: () 
       onOk={form.submit}
       onCancel={onClose}
       mask={{ closable: false }}
+      width={640}
     >
       <Form<PostValues>
         name="give-post"

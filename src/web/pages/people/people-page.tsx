@@ -55,7 +55,7 @@ export function PeoplePage() {
   const keeps = may.includes('person.keep')
   return (
     <Page title={text('title')} actions={keeps && <ActButton primary label={text('enter')} onAct={() => setEntering(true)} />}>
-      <BodiesTabs />
+      <BodiesTabs current="people" />
       <Filters {...shown} look={look} />
       {!keeps && <p className="r-muted">{text('readonly')}</p>}
       {problem && <ProblemNote problem={problem} onRetry={() => void people.refetch()} />}

@@ -2,6 +2,7 @@ import { Input } from 'antd'
 import { useText } from '#ui/i18n/language.tsx'
 import { Field } from '#ui/input/field.tsx'
 import { peopleWords } from './people.words.ts'
+import './people.css'
 
 export type PersonValues = { name: string; nameEn: string | null; phone: string | null }
 
@@ -15,7 +16,7 @@ export const cleaned = ({ name, nameEn, phone }: PersonValues): PersonValues => 
 export function PersonFields() {
   const text = useText(peopleWords)
   return (
-    <>
+    <div className="r-fields">
       <Field
         name="name"
         label={text('name')}
@@ -29,6 +30,6 @@ export function PersonFields() {
       <Field name="phone" label={text('phone')}>
         <Input maxLength={40} autoComplete="off" type="tel" />
       </Field>
-    </>
+    </div>
   )
 }

@@ -9,6 +9,7 @@ import { today, useMe } from '#web/api/me.ts'
 import { BodyPicker } from '#web/pages/inspection/pick/body-picker.tsx'
 import { DayPicker } from '#web/pages/inspection/pick/day-picker.tsx'
 import { peopleWords } from './people.words.ts'
+import './people.css'
 
 export type PostValues = {
   role?: Role
@@ -48,7 +49,7 @@ export function PostFields({ within = [], names }: { within?: string[]; names?: 
   const given = roles.filter((one) => one !== 'administrator' || mine)
   const named = names ? { names } : {}
   return (
-    <>
+    <div className="r-fields">
       <Field name={at('role')} label={text('post.role')} hint={role && text(`does.${role}`)} rules={needed(text('post.role'))}>
         <Select options={given.map((one) => ({ value: one, label: life(`role.${one}`) }))} />
       </Field>
@@ -75,6 +76,6 @@ export function PostFields({ within = [], names }: { within?: string[]; names?: 
       <Field name={at('fromDay')} label={text('post.from')} rules={needed(text('post.from'))}>
         <DayPicker />
       </Field>
-    </>
+    </div>
   )
 }

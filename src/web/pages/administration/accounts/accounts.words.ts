@@ -72,7 +72,7 @@ export const accountsWords = catalogue(
     'login.hint': 'Letters, digits and . _ - @, 2 to 64 characters',
     cancel: 'Cancel',
     needed: '{label} is needed',
-    reset: 'Reset the password',
+    reset: 'Reset password',
     'reset.title': 'Reset the password of “{login}”?',
     'reset.what':
       'They are signed out everywhere, sign in with a new one-time password and then set their own. Make sure it was they who asked.',

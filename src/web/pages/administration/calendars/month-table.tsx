@@ -59,13 +59,13 @@ function DayCell({ day, kind, edit }: { day: Day; kind: DayKind; edit: Props['ed
   const number = Number(day.slice(8))
   const mark = kind === 'holiday' || kind === 'workday' ? text(`mark.${kind}`) : null
   const told = text('day', { day: formatDay(day, language), weekday: formatWeekday(day, language), kind: text(`kind.${kind}`) })
-  const shown = (
-    <>
-      {number}
-      {mark && <small>{mark}</small>}
-    </>
-  )
-  if (!edit) return <td className={`r-month__day r-month__day--${kind}`}>{shown}</td>
+  if (!edit)
+    return (
+      <td className={`r-month__day r-month__day--${kind}`}>
+        {number}
+        {mark && <small>{mark}</small>}
+      </td>
+    )
   return (
     <td className={`r-month__day r-month__day--${kind}`}>
       <button
@@ -74,10 +74,11 @@ function DayCell({ day, kind, edit }: { day: Day; kind: DayKind; edit: Props['ed
         tabIndex={day === edit.tabbed ? 0 : -1}
         aria-pressed={mark !== null}
         aria-label={told}
+        data-mark={mark}
         onClick={() => edit.onPress(day)}
         onFocus={() => edit.onFocus(day)}
       >
-        {shown}
+        {number}
       </button>
     </td>
   )

@@ -57,7 +57,7 @@ test('an ordinary year of five-day weeks has 261 working days', () => {
 test.each([
   ['2026-10-01', 'zh', '10月1日'],
   ['2025-12-31', 'zh', '2025年12月31日'],
-  ['2026-10-01', 'en', '1 Oct'],
+  ['2026-10-01', 'en', '1 October'],
 ] as const)('in the table of 2026, %s is said in %s as %s', (day, language, said) => {
   expect(inYear(dayOf(day), 2026, language)).toBe(said)
 })

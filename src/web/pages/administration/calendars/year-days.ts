@@ -64,4 +64,4 @@ export const standsInYear = (list: readonly Day[], number: number): boolean => l
 
 /** The year itself is left out: it stands above. */
 export const inYear = (day: Day, number: number, language: 'zh' | 'en'): string =>
-  yearOf(day) === number ? formatDay(day, language).replace(/^\d{4}年|,? \d{4}$/, '') : formatDay(day, language)
+  yearOf(day) === number ? formatDay(day, language).replace(/^\d{4}年| \d{4}$/, '') : formatDay(day, language)
