@@ -9,10 +9,8 @@ export function Step({ number, title, done, children }: { number: number; title:
       <span className={done ? 'r-step__number r-step__number--done' : 'r-step__number'} aria-hidden>
         {done ? <CheckOutlined /> : number}
       </span>
-      <div className="r-step__body">
-        <h2 id={id}>{title}</h2>
-        {children}
-      </div>
+      <h2 id={id}>{title}</h2>
+      <div className="r-step__body">{children}</div>
     </section>
   )
 }

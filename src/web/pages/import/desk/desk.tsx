@@ -115,6 +115,7 @@ export function Desk({ view }: { view: DocumentView }) {
             tree={tree}
             place={place}
             documentId={view.id}
+            state={view.state}
             label={place && labelOf(place.node)}
             number={chosen === null ? undefined : numbers.get(chosen)}
             edits={edits}

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { memo, useEffect, useRef, useState, type RefObject } from 'react'
+import type { Text } from '#ui/i18n/catalogue.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
 import { MarkedText, type PassageMark, type Selected } from '#ui/passage/marked-text.tsx'
@@ -99,21 +100,30 @@ export function DocumentPane({ documentId, marks, chosen, target, onChoose, onSe
   )
 }
 
+const placeOf = ({ place }: Passages[number], text: Text<typeof deskWords.zh>): string => {
+  if (place.in === 'cell') return place.cell
+  return place.in === 'page' ? text('page', { page: place.page, n: place.paragraph }) : text('paragraph', { n: place.paragraph })
+}
+
 type PageProps = { passages: Passages; marks: PassageMark[]; chosen: string | null } & Pick<Props, 'onChoose' | 'onSelect'>
 
 /** Drawn anew only where something of it changed: a choice elsewhere costs a long document nothing. */
 const PageOfDocument = memo(
   function PageOfDocument({ passages, marks, chosen, onChoose, onSelect }: PageProps) {
     const text = useText(deskWords)
-    const placeOf = ({ place }: Passages[number]): string => {
-      if (place.in === 'cell') return text('cell', place)
-      return place.in === 'page' ? text('page', { page: place.page, n: place.paragraph }) : text('paragraph', { n: place.paragraph })
-    }
-    const shown = passages.map((one) => ({ index: one.index, text: one.text, heading: one.heading ?? undefined, place: placeOf(one) }))
-    const first = passages[0]
-    const last = passages.at(-1)
-    const label = [text('pane.document'), first && placeOf(first), last && placeOf(last)].filter(Boolean).join(' · ')
-    return <MarkedText label={label} passages={shown} marks={marks} chosen={chosen} onChoose={onChoose} onSelect={onSelect} />
+    const shown = passages.map((one) => ({
+      index: one.index,
+      text: one.text,
+      heading: one.heading ?? undefined,
+      place: placeOf(one, text),
+    }))
+    const sheets = new Set(passages.flatMap(({ place }) => (place.in === 'cell' ? [text('sheet', place)] : [])))
+    const label = [text('pane.document'), ...sheets, shown[0]?.place, shown.at(-1)?.place].filter(Boolean).join(' · ')
+    return (
+      <div className={sheets.size > 0 ? 'r-cells' : undefined}>
+        <MarkedText label={label} passages={shown} marks={marks} chosen={chosen} onChoose={onChoose} onSelect={onSelect} />
+      </div>
+    )
   },
   (before, after) => before.passages === after.passages && before.marks === after.marks && before.chosen === after.chosen,
 )

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import type { NodeKind, TreeNode } from '#domain/document/document.ts'
+import type { DocumentState, NodeKind, TreeNode } from '#domain/document/document.ts'
 import { findNode } from '#domain/document/tree.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { kindWords } from '#ui/i18n/kind.words.ts'
@@ -18,6 +18,7 @@ type Props = {
   tree: TreeNode[]
   place: ReturnType<typeof findNode>
   documentId: string
+  state: DocumentState
   label: string | null
   /** As what it will be registered. */
   number: number | undefined
@@ -65,6 +66,7 @@ function Chosen({
   tree,
   place,
   documentId,
+  state,
   label,
   number,
   edits,
@@ -83,7 +85,7 @@ function Chosen({
     <>
       <header>
         <Tag tone={toneOf[node.kind]}>{label}</Tag>
-        <span className="r-muted">{text(fateOf(node, number), { n: number ?? 0 })}</span>
+        <span className="r-muted">{text(fateOf(node, number, state), { n: number ?? 0 })}</span>
       </header>
       {editable && !draft && (
         <>
@@ -106,9 +108,13 @@ function Chosen({
   )
 }
 
-const fateOf = (node: TreeNode, number: number | undefined) => {
-  if (number !== undefined) return node.kind === 'suggestion' ? 'advises' : 'registers'
-  return node.kind === 'finding' || node.kind === 'aspect' ? 'headed' : 'stays'
+/** What becomes, or became, of a node in the ledger. */
+const fateOf = (node: TreeNode, number: number | undefined, state: DocumentState) => {
+  if (state === 'discarded') return 'stays'
+  if (number === undefined) return node.kind === 'finding' || node.kind === 'aspect' ? 'headed' : 'stays'
+  const advice = node.kind === 'suggestion'
+  if (state === 'confirmed') return advice ? 'was.advised' : 'was.registered'
+  return advice ? 'advises' : 'registers'
 }
 
 function KindChoice({ node, edits }: { node: TreeNode; edits: Edits }) {

@@ -35,8 +35,12 @@ export function TreePart({ tree, chosen, labelOf, edits, onChoose, writing }: Pr
   const pane = useRef<HTMLDivElement>(null)
   const [from, setFrom] = useState(0)
   const row = useMemo(() => (chosen === null ? -1 : rowOf(tree, chosen)), [tree, chosen])
-  // A choice on the other side may lie outside of the rows that are drawn: they follow it.
-  if (row >= 0 && (row < from || row >= from + windowLength)) setFrom(Math.max(0, row - windowLength / 2))
+  // A choice on the other side may lie outside of the rows that are drawn: they follow it, once.
+  const [followed, setFollowed] = useState(row)
+  if (row !== followed) {
+    setFollowed(row)
+    if (row >= 0 && (row < from || row >= from + windowLength)) setFrom(Math.max(0, row - windowLength / 2))
+  }
   const shown = useMemo(() => windowOf(tree, from), [tree, from])
   const rows = useMemo(() => rowsFrom(shown.nodes), [shown])
   useFollowing(pane, chosen, tree)

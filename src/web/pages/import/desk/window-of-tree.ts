@@ -2,7 +2,7 @@ import type { TreeNode } from '#domain/document/document.ts'
 import { nodesOf } from '#domain/document/tree.ts'
 
 /** As many rows as a browser draws without anybody noticing; a ledger may have twenty thousand. */
-export const windowLength = 600
+export const windowLength = 400
 
 export type TreeWindow = { nodes: TreeNode[]; before: number; after: number }
 
