@@ -50,4 +50,4 @@ test('from the Word file with the feedback to the closing slip, by everybody who
   for (const login of verifiers) await verify(await at(login), finding)
   await expectSlip(await close(await at('jiangjingzhi'), finding))
   await expectStory(await at('ningwangshu'), finding)
-}, 240_000)
+}, 400_000)

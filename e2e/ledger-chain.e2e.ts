@@ -2,12 +2,12 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openPage, signIn } from './browser.ts'
 import { openSite } from './site.ts'
-import { openWindows } from './walk/desk.ts'
+import { expectHolder, openWindows } from './walk/desk.ts'
 import { feedbackOn } from './walk/feedback-file.ts'
 import { confirmDocument, dropFile, issueFeedback, tree } from './walk/feedback.ts'
-import { claimAll } from './walk/finding.ts'
+import { claimAll, expectNotYet } from './walk/finding.ts'
 import { ledgerFile, ledgerTexts, xlsx } from './walk/ledger-file.ts'
-import { foundTown, type Town } from './walk/town.ts'
+import { cast, foundTown, type Town } from './walk/town.ts'
 
 const town: Town = { inspectionId: '' }
 const site = await openSite(foundTown(town))
@@ -47,5 +47,6 @@ test('from a ledger with merged cells to findings that their body answers for', 
   await head.getByRole('link', { name: ledgerTexts[1]! }).click()
   await head.getByRole('heading', { name: '项目管理责任落实不到位' }).waitFor()
   await head.getByText('工程建设', { exact: true }).waitFor()
-  await head.getByRole('button', { name: '认领问题', exact: true }).waitFor({ state: 'detached' })
-}, 150_000)
+  await expectNotYet(head, '认领问题', '认领')
+  await expectHolder(head, cast.wenruhai.name, '编制并提交整改方案')
+}, 240_000)

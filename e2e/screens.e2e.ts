@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core'
+import { matchRoutes } from 'react-router'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Role } from '#domain/actor.ts'
+import { samplePassword } from '#sample/people.ts'
+import { addresses } from '#web/addresses.ts'
+import { pages } from '#web/routes.tsx'
+import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn, wide } from './browser.ts'
+import { openSampleSite } from './sample-site.ts'
+
+const site = await openSampleSite()
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+/** One of the sample's people in each role. */
+const people: Record<Role, string> = {
+  office: 'lutingsong',
+  team: 'sulinxi',
+  leader: 'rongtinglan',
+  head: 'luowangshu',
+  handler: 'shumuyun',
+  reviewer: 'linshujian',
+  decider: 'yingjibai',
+  observer: 'lushouzhuo',
+  administrator: 'wenyanqiu',
+}
+
+type Ids = { finding: string; inspection: string; round: string; document: string; body: string; person: string }
+type List = { items: { id: string }[] }
+
+/** The address of every page, with something of the person's own behind it. */
+const screensOf = (ids: Ids): Record<string, string> => ({
+  work: addresses.work(),
+  ledger: addresses.ledger(),
+  finding: addresses.finding(ids.finding),
+  inspection: addresses.inspection(ids.inspection),
+  'inspection-findings': addresses.inspection(ids.inspection, 'findings'),
+  plan: addresses.inspection(ids.inspection, 'plan'),
+  'inspection-documents': addresses.inspection(ids.inspection, 'documents'),
+  rounds: addresses.rounds(),
+  round: addresses.round(ids.round),
+  import: addresses.imports(),
+  document: addresses.document(ids.document),
+  bodies: addresses.bodies(),
+  body: addresses.body(ids.body),
+  people: addresses.people(),
+  person: addresses.person(ids.person),
+  administration: addresses.administration(),
+  regimes: `${addresses.administration()}/regimes`,
+  calendars: `${addresses.administration()}/calendars`,
+  account: addresses.account(),
+})
+const mainScreens = ['work', 'ledger', 'finding', 'inspection', 'plan', 'document']
+
+/** What stays out of somebody's sight is still an address they may type. */
+const nowhere = '01a00000-0000-7000-8000-000000000001'
+
+async function idsFor(page: Page): Promise<Ids> {
+  const first = async (path: string): Promise<string | undefined> => {
+    const answer = await page.request.get(path)
+    return answer.ok() ? ((await answer.json()) as List).items[0]?.id : undefined
+  }
+  const inspection = (await first('/api/inspections?issued=true&limit=1')) ?? nowhere
+  return {
+    inspection,
+    finding: (await first('/api/findings?state=rectifying&limit=1')) ?? (await first('/api/findings?limit=1')) ?? nowhere,
+    round: (await first('/api/rounds?limit=1')) ?? nowhere,
+    document: (await first(`/api/documents?inspectionId=${inspection}`)) ?? nowhere,
+    body: (await first('/api/bodies?limit=1')) ?? nowhere,
+    person: (await first('/api/people?limit=1')) ?? nowhere,
+  }
+}
+
+type Look = { role: Role; language?: 'zh' | 'en'; size?: { width: number; height: number } }
+
+/** Signed in, with the screens of one's own; a fault of the server fails the test. */
+async function visit({ role, language = 'zh', size = wide }: Look): Promise<{ page: Page; screens: Record<string, string> }> {
+  const page = await openPage(browser, { base: site.base, language, size })
+  const faults: string[] = []
+  page.on('response', (answer) => answer.status() >= 500 && faults.push(`${answer.status()} ${answer.url()}`))
+  await signIn(page, people[role], samplePassword, language)
+  const screens = screensOf(await idsFor(page))
+  expect(faults).toEqual([])
+  return { page, screens }
+}
+
+async function look(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('main').getByRole('heading').first().waitFor()
+  await settled(page)
+  await expectNoViolations(page)
+}
+
+/** Looks at each, and tells at the end of all that is broken. */
+async function tour(page: Page, screens: Record<string, string>, pictureOf: (name: string) => string | null): Promise<void> {
+  const broken: string[] = []
+  for (const [name, address] of Object.entries(screens)) {
+    await look(page, address).catch((error: Error) => broken.push(`${name}: ${error.message}`))
+    const picture = pictureOf(name)
+    if (picture) await shoot(page, picture)
+  }
+  await page.context().close()
+  expect(broken).toEqual([])
+}
+
+test('every page has its place in this tour', () => {
+  const toured = Object.values(screensOf({ finding: 'x', inspection: 'x', round: 'x', document: 'x', body: 'x', person: 'x' }))
+  const seen = new Set(toured.map((address) => matchRoutes(pages, address)?.[0]?.route.path))
+  expect(pages.map((page) => page.path).filter((path) => !seen.has(path))).toEqual([])
+})
+
+test.each(Object.keys(people) as Role[])(
+  'every page breaks no rule of access for the %s',
+  async (role) => {
+    const { page, screens } = await visit({ role })
+    await tour(page, screens, (name) => (role === 'office' ? `${name}-1440-zh` : name === 'work' ? `work-${role}-1440-zh` : null))
+  },
+  300_000,
+)
+
+test.each([
+  ['office', 'en', wide],
+  ['handler', 'zh', narrow],
+  ['office', 'en', narrow],
+] as const)(
+  'the main pages as the %s in %s, %j',
+  async (role, language, size) => {
+    const { page, screens } = await visit({ role, language, size })
+    const main = Object.fromEntries(mainScreens.map((name) => [name, screens[name]!]))
+    await tour(page, main, (name) => `${name}-${size.width}-${language}`)
+  },
+  300_000,
+)
