@@ -23,7 +23,7 @@ export function FindingsPart({ view: { inspection, findings, names, can } }: { v
   const { issued } = inspection
   const columns: Column<Finding>[] = [
     { key: 'number', title: text('findings.number'), width: 60, align: 'end', render: ({ number }) => number },
-    { key: 'headings', title: text('findings.headings'), width: '20%', render: ({ headings }) => headings.join(' › ') },
+    { key: 'headings', title: text('findings.headings'), width: 170, render: ({ headings }) => headings.join(' › ') },
     { key: 'text', title: text('findings.text'), leads: true, narrow: 'bare', render: (finding) => finding.text },
     {
       key: 'weight',
@@ -34,16 +34,16 @@ export function FindingsPart({ view: { inspection, findings, names, can } }: { v
     {
       key: 'state',
       title: text('findings.state'),
-      width: 140,
+      width: 124,
       render: ({ state, reopenings }) => <StateTag state={`finding.${state}`} reopenings={reopenings} />,
     },
   ]
   const later: Column<Finding>[] = [
-    { key: 'light', title: text('findings.light'), width: 96, render: ({ light }) => <Light light={light} /> },
+    { key: 'light', title: text('findings.light'), width: 88, render: ({ light }) => <Light light={light} /> },
     {
       key: 'due',
       title: text('findings.due'),
-      width: 190,
+      width: 150,
       render: ({ due, originalDue, dueProvisional, open }) => (
         <DueDate due={due} original={originalDue} provisional={dueProvisional} today={today()} done={!open} />
       ),
@@ -51,7 +51,7 @@ export function FindingsPart({ view: { inspection, findings, names, can } }: { v
     {
       key: 'claim',
       title: text('findings.claim'),
-      width: 130,
+      width: 112,
       render: ({ claim }) => (claim ? text('findings.claim.by', { name: nameIn(claim.by), day: claim.day }) : text('findings.claim.none')),
     },
   ]

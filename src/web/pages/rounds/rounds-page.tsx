@@ -81,7 +81,7 @@ export function RoundsPage() {
       over={text('what')}
       actions={
         keeps && (
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpening(true)}>
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setOpening(true)}>
             {text('add.act')}
           </Button>
         )

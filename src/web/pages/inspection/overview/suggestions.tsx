@@ -90,7 +90,7 @@ export function Suggestions({ view: { inspection, suggestions, findings } }: { v
       title={text('suggestions.title')}
       aside={
         may.includes('finding.register') && (
-          <Button className="r-no-print" icon={<PlusOutlined />} onClick={() => setOpen('new')}>
+          <Button className="r-no-print" icon={<PlusOutlined aria-hidden />} onClick={() => setOpen('new')}>
             {text('suggestions.add')}
           </Button>
         )
@@ -115,7 +115,7 @@ export function Suggestions({ view: { inspection, suggestions, findings } }: { v
                 className="r-no-print"
                 size="small"
                 type="text"
-                icon={<EditOutlined />}
+                icon={<EditOutlined aria-hidden />}
                 aria-label={text('suggestions.change.one', { n: suggestion.number })}
                 onClick={() => setOpen(suggestion)}
               >

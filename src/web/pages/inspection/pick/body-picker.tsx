@@ -1,12 +1,14 @@
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { TreeSelect } from 'antd'
-import { useDeferredValue, useState, type Key } from 'react'
+import { useDeferredValue, useState, type Key, type ReactElement } from 'react'
 import { useText } from '#ui/i18n/language.tsx'
 import { answerOf } from '#web/api/answer.ts'
 import { api } from '#web/api/client.ts'
 import type { Schemas } from '#web/api/generated.ts'
 import { pickWords } from './pick.words.ts'
+import { amongParts } from './popup.ts'
 import { useNamed } from './use-name.ts'
+import './pick.css'
 
 type Body = Schemas['BodyRow']
 type Filter = { parentId?: string; q?: string }
@@ -53,7 +55,8 @@ export function BodyPicker(props: Props) {
   const [q, setQ] = useState('')
   const { bodies, known, open, busy } = useTree(useDeferredValue(q.trim()))
   const [unfolded, setUnfolded] = useState<string[] | null>(null)
-  const roots = bodies.filter((body) => body.parentId === null && bodies.length < 4).map((body) => body.id)
+  const tops = bodies.filter((body) => body.parentId === null).map((body) => body.id)
+  const roots = tops.length < 4 ? tops : []
   const node = (body: Body): Node => ({
     id: body.id,
     pId: body.parentId ?? nowhere,
@@ -81,6 +84,9 @@ export function BodyPicker(props: Props) {
     treeExpandedKeys: unfolded ?? roots,
     onTreeExpand: (keys: Key[]) => setUnfolded(keys.map(String)),
     listHeight: 320,
+    getPopupContainer: amongParts,
+    // The field names its list by this id.
+    popupRender: (list: ReactElement) => <div id={`${props.id ?? ''}_list`}>{list}</div>,
     style: { width: '100%' },
   }
   if (props.several)
@@ -93,10 +99,6 @@ export function BodyPicker(props: Props) {
       />
     )
   return (
-    <TreeSelect<{ value: string } | null>
-      {...shared}
-      value={labelled[0] ?? null}
-      onChange={(one) => props.onChange?.(one?.value ?? null)}
-    />
+    <TreeSelect<{ value: string } | undefined> {...shared} value={labelled[0]} onChange={(one) => props.onChange?.(one?.value ?? null)} />
   )
 }

@@ -1,5 +1,7 @@
 import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
+import { amongParts } from './popup.ts'
+import './pick.css'
 
 type Props = {
   id?: string
@@ -23,6 +25,7 @@ export function DayPicker({ id, value, onChange, from, to, disabled = false }: P
       {...(last && { maxDate: last })}
       value={asDayjs(value) ?? null}
       onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
+      getPopupContainer={amongParts}
       format="YYYY-MM-DD"
       disabled={disabled}
       style={{ width: '100%' }}

@@ -6,7 +6,9 @@ import { answerOf } from '#web/api/answer.ts'
 import { api } from '#web/api/client.ts'
 import type { Schemas } from '#web/api/generated.ts'
 import { pickWords } from './pick.words.ts'
+import { amongParts } from './popup.ts'
 import { useNamed } from './use-name.ts'
+import './pick.css'
 
 type Person = Schemas['PersonRow']
 type Role = Person['posts'][number]['role']
@@ -42,7 +44,7 @@ function usePeople({ bodyId, role }: Pick<Props, 'bodyId' | 'role'>, q: string) 
     enabled: bodyId === undefined || q !== '',
     placeholderData: keepPreviousData,
   })
-  const first = here.data?.items ?? []
+  const first = (bodyId && here.data?.items) || []
   const rest = (all.data?.items ?? []).filter((person) => !first.some((one) => one.id === person.id))
   return { first, rest, busy: here.isFetching || all.isFetching }
 }
@@ -75,6 +77,7 @@ export function PersonPicker(props: Props) {
     disabled: props.disabled ?? false,
     placeholder: text('people.search'),
     notFoundContent: text(busy ? 'loading' : 'people.none'),
+    getPopupContainer: amongParts,
     showSearch: { filterOption: false, onSearch: setQ, searchValue: q },
     optionRender: ({ data }: { data: { label?: ReactNode; post?: string } }) => (
       <span className="r-together">

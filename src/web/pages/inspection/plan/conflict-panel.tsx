@@ -46,7 +46,7 @@ export function ConflictPanel({ conflicts, mine, onChoose, ...shown }: Props) {
   const show = useFieldShown(shown)
   return (
     <section className="r-conflict" role="alert">
-      <h4>{text('conflict.title')}</h4>
+      <h3>{text('conflict.title')}</h3>
       <p>{text('conflict.why')}</p>
       {conflicts.map(({ field, theirs }) => (
         <div key={field} className="r-conflict__field" role="group" aria-label={text(`field.${field}`)}>

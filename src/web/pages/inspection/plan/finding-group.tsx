@@ -23,9 +23,9 @@ export function FindingGroup({ answered: { finding, tasks, also }, desk, pen, ad
   return (
     <section className={bare ? 'r-answer r-answer--bare' : 'r-answer'} aria-labelledby={`${findingId(finding.id)}-title`}>
       <header>
-        <h3 id={`${findingId(finding.id)}-title`}>
+        <h2 id={`${findingId(finding.id)}-title`}>
           <Link to={addresses.finding(finding.id)}>{text('finding.number', { n })}</Link>
-        </h3>
+        </h2>
         {finding.weight === 'key' && <Tag tone="red">{kind('weight.key')}</Tag>}
         {desk.running && <StateTag state={`finding.${finding.state}`} />}
         <span className="r-muted">{finding.headings.join(' › ')}</span>
@@ -48,7 +48,7 @@ export function FindingGroup({ answered: { finding, tasks, also }, desk, pen, ad
             size="small"
             type={bare ? 'primary' : 'dashed'}
             ghost={bare}
-            icon={<PlusOutlined />}
+            icon={<PlusOutlined aria-hidden />}
             loading={adding}
             aria-label={text('add.task.for', { n })}
             onClick={() => onAdd(finding.id)}

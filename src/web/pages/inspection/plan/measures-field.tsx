@@ -54,21 +54,21 @@ function Row({ measure, at, taskId, measures, onChange }: Omit<Props, 'onAdd'> &
       <span className="r-measure__acts">
         <Button
           type="text"
-          icon={<ArrowUpOutlined />}
+          icon={<ArrowUpOutlined aria-hidden />}
           disabled={at === 0}
           aria-label={text('measures.up', { n })}
           onClick={() => onChange(moved(measures, at, at - 1), true)}
         />
         <Button
           type="text"
-          icon={<ArrowDownOutlined />}
+          icon={<ArrowDownOutlined aria-hidden />}
           disabled={at === measures.length - 1}
           aria-label={text('measures.down', { n })}
           onClick={() => onChange(moved(measures, at, at + 1), true)}
         />
         <Button
           type="text"
-          icon={<DeleteOutlined />}
+          icon={<DeleteOutlined aria-hidden />}
           aria-label={text('measures.remove', { n })}
           onClick={() => onChange(measures.toSpliced(at, 1), true)}
         />
@@ -92,7 +92,7 @@ export function MeasuresField({ taskId, measures, onChange, onAdd }: Props) {
           ))}
         </ol>
       )}
-      <Button id={inputId(taskId, 'measures')} icon={<PlusOutlined />} onClick={onAdd}>
+      <Button id={inputId(taskId, 'measures')} icon={<PlusOutlined aria-hidden />} onClick={onAdd}>
         {text('measures.add')} <kbd>{keys.measure}</kbd>
       </Button>
     </div>

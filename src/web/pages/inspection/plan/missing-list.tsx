@@ -20,9 +20,9 @@ export function MissingList({ missing, tasks, maySubmit, onGo }: Props) {
     )
   return (
     <section className="r-missing r-no-print" aria-label={text('missing.title')}>
-      <h3>
+      <h2>
         {text('missing.title')} <span role="status">{text('missing.count', { n: missing.length })}</span>
-      </h3>
+      </h2>
       <ul>
         {missing.map((one) => {
           const place = placeOf(one, tasks)

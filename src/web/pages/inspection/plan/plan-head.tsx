@@ -112,11 +112,11 @@ export function PlanHead({ view, inspection, desk, adding, onAdd, onDialog }: Pr
         <Figures {...{ view, inspection, desk }} />
         <span className="r-plan__acts r-no-print">
           {desk.editable && (
-            <Button icon={<PlusOutlined />} loading={adding} onClick={onAdd} aria-keyshortcuts="Alt+N">
+            <Button icon={<PlusOutlined aria-hidden />} loading={adding} onClick={onAdd} aria-keyshortcuts="Alt+N">
               {text('add.task')} <kbd>{keys.add}</kbd>
             </Button>
           )}
-          <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
             {text('print')}
           </Button>
           {acts.map(({ act, reasons }) => (

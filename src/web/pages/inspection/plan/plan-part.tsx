@@ -123,7 +123,7 @@ function Standing({ view, inspection }: { view: PlanView; inspection: Inspection
           {loose.length > 0 && (
             <section className="r-answer r-answer--bare" aria-label={text('loose.title')}>
               <header>
-                <h3>{text('loose.title')}</h3>
+                <h2>{text('loose.title')}</h2>
               </header>
               <ul>
                 {loose.map((task) => (

@@ -29,7 +29,7 @@ export function SeatsPanel({ plan, names }: { plan: Plan; names: Schemas['Names'
   if (plan.seats.length === 0) return null
   return (
     <section className="r-seats" aria-label={text('seats.title')}>
-      <h3>{text('seats.title')}</h3>
+      <h2>{text('seats.title')}</h2>
       {plan.submittedOn && (
         <p className="r-muted">{text('seats.submitted', { name: nameIn(plan.submittedBy), day: plan.submittedOn, n: plan.submissions })}</p>
       )}

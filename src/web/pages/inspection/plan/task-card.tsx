@@ -43,7 +43,7 @@ export function TaskCard({ task, desk, pen }: { task: Task; desk: PlanDesk; pen:
             <Button
               id={`edit-${task.id}`}
               size="small"
-              icon={<EditOutlined />}
+              icon={<EditOutlined aria-hidden />}
               aria-label={text('task.edit.one', { n })}
               onClick={() => pen.take({ task: task.id, field: 'text' }, task.id)}
             >
@@ -53,7 +53,7 @@ export function TaskCard({ task, desk, pen }: { task: Task; desk: PlanDesk; pen:
               <Button
                 size="small"
                 type="text"
-                icon={<DeleteOutlined />}
+                icon={<DeleteOutlined aria-hidden />}
                 aria-label={text('task.remove.one', { n })}
                 onClick={() => setRemoving(true)}
               >
