@@ -45,12 +45,14 @@ export function BulkActs({ chosen, onClear }: Props) {
       <Button type="link" onClick={onClear}>
         {text('bulk.clear')}
       </Button>
-      {open && <BulkDialog act={open} rows={chosen} onClose={() => setOpen(null)} />}
+      {open && <BulkDialog act={open} rows={chosen} onClose={() => setOpen(null)} onDone={onClear} />}
     </div>
   )
 }
 
-function BulkDialog({ act, rows, onClose }: { act: FormAct; rows: readonly Row[]; onClose: () => void }) {
+type DialogProps = { act: FormAct; rows: readonly Row[]; onClose: () => void; onDone: () => void }
+
+function BulkDialog({ act, rows, onClose, onDone }: DialogProps) {
   const text = useText(ledgerWords)
   const acts = useText(actWords)
   // As they were when the dialog opened: what the act changes must not change what it is told about.
@@ -69,7 +71,7 @@ function BulkDialog({ act, rows, onClose }: { act: FormAct; rows: readonly Row[]
     },
   )
   const label = acts(`finding.${act}`)
-  if (answer) return <BulkAnswer label={label} rows={asked} answer={answer} onClose={onClose} />
+  if (answer) return <BulkAnswer label={label} rows={asked} answer={answer} onClose={onDone} />
   return (
     <ActDialog
       draftKey={`bulk.${act}`}

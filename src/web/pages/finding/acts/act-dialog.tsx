@@ -1,5 +1,5 @@
 import { Form, Modal } from 'antd'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useText } from '#ui/i18n/language.tsx'
 import { partWords } from '#ui/i18n/part.words.ts'
 import { wrongFields } from '#ui/input/wrong-fields.ts'
@@ -23,13 +23,31 @@ type Props<Values extends object> = {
   onCancel: () => void
 }
 
+/** What is written comes first: a field for text, else the first of all. */
+const focusFirst = (body: HTMLElement | null): void =>
+  (body?.querySelector<HTMLElement>('textarea') ?? body?.querySelector<HTMLElement>('input:not([hidden])'))?.focus()
+
+/** The dialog is taken away as a whole when it closes; then the keyboard goes on where it opened. */
+function useReturnFocus(): void {
+  useEffect(() => {
+    const before = document.activeElement
+    return () => {
+      if (before instanceof HTMLElement) requestAnimationFrame(() => before.isConnected && before.focus())
+    }
+  }, [])
+}
+
 /** An act that needs something typed. Enter sends, Escape closes; what was typed outlives a refusal and a closed window. Render it while it is open. */
 export function ActDialog<Values extends object>(props: Props<Values>) {
   const { draftKey, title, act, danger = false, empty, children, busy, problem, width = 560, onSend, onCancel } = props
   const text = useText(partWords)
   const [form] = Form.useForm<Values>()
   const { draft, keep, drop } = useDraft<Values>(draftKey, empty)
-  const named = problem && problem.errors.length > 0
+  const body = useRef<HTMLDivElement>(null)
+  useReturnFocus()
+  useEffect(() => {
+    if (problem) form.setFields(wrongFields(problem) as never)
+  }, [form, problem])
   return (
     <Modal
       open
@@ -42,21 +60,22 @@ export function ActDialog<Values extends object>(props: Props<Values>) {
       onOk={() => form.submit()}
       onCancel={onCancel}
       mask={{ closable: false }}
-      destroyOnHidden
+      afterOpenChange={(open) => open && focusFirst(body.current)}
     >
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={draft}
-        onValuesChange={(_, values) => keep(values)}
-        onFinish={(values) => onSend({ ...empty, ...values }, drop)}
-        fields={named ? (wrongFields(problem) as never) : []}
-      >
-        {children}
-        {/* Lets Enter in a line of text send the form although its button stands outside. */}
-        <input type="submit" hidden />
-      </Form>
+      <div ref={body}>
+        <Form<Values>
+          form={form}
+          layout="vertical"
+          requiredMark={false}
+          initialValues={draft}
+          onValuesChange={(_, values) => keep(values)}
+          onFinish={(values) => onSend({ ...empty, ...values }, drop)}
+        >
+          {children}
+          {/* Lets Enter in a line of text send the form although its button stands outside. */}
+          <input type="submit" hidden />
+        </Form>
+      </div>
       {problem && <ProblemNote problem={problem} />}
     </Modal>
   )

@@ -66,7 +66,7 @@ export function NumberField({
 }) {
   return (
     <Field name={name} label={label}>
-      <InputNumber min={0} {...(most === undefined ? {} : { max: most })} precision={decimals} suffix={unit} style={{ width: 160 }} />
+      <InputNumber min={0} {...(most === undefined ? {} : { max: most })} precision={decimals} suffix={unit} style={{ width: 136 }} />
     </Field>
   )
 }

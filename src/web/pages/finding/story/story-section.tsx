@@ -8,15 +8,20 @@ import { namesIn } from '#web/parts/names.ts'
 import { aboutOf, tellFact } from './story.ts'
 import { storyWords } from './story.words.ts'
 
+const few = 3
+
 /** Everything that happened to the finding, its plan, tasks and evidence, in order, as sentences; or the main events alone. */
 export function StorySection({ view }: { view: View }) {
   const text = useText(storyWords)
   const { language } = useLanguage()
-  const [only, setOnly] = useState<'all' | 'main'>('main')
+  const [only, setOnly] = useState<'all' | 'main' | null>(null)
   const name = namesIn(view.names, language)
   const about = aboutOf(view)
   const told = view.facts.map((fact) => ({ fact, ...tellFact(fact, about, language) }))
-  const shown = told.filter((one) => only === 'all' || one.main)
+  const main = told.filter((one) => one.main).length
+  // A story that has hardly begun is told whole.
+  const show = only ?? (main < few ? 'all' : 'main')
+  const shown = told.filter((one) => show === 'all' || one.main)
   const entries = shown.map(({ fact, what, words, tone }): TimelineEntry => ({
     id: `${fact.id} ${fact.version}`,
     day: fact.day,
@@ -26,7 +31,6 @@ export function StorySection({ view }: { view: View }) {
     words,
     tone,
   }))
-  const main = told.filter((one) => one.main).length
   return (
     <Section
       title={text('title')}
@@ -35,7 +39,7 @@ export function StorySection({ view }: { view: View }) {
           size="small"
           className="r-no-print"
           aria-label={text('show')}
-          value={only}
+          value={show}
           onChange={setOnly}
           options={[
             { value: 'main', label: text('show.main', { n: main }) },

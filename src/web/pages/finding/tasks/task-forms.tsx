@@ -31,7 +31,7 @@ function ProgressFields() {
       <LongText name="text" label={text('text')} hint={text('text.hint')} needed={text('text.needed')} rows={4} most={4000} />
       <div className="r-side-by-side">
         <Field name="percent" label={text('percent.field')} rules={[{ required: true, message: text('percent.needed') }]}>
-          <InputNumber min={0} max={100} precision={0} suffix="%" style={{ width: 120 }} />
+          <InputNumber min={0} max={100} precision={0} suffix="%" style={{ width: 110 }} />
         </Field>
         <NumberField name="yuan" label={text('recovered')} unit={text('yuan')} decimals={2} />
         <NumberField name="peopleDealtWith" label={text('people')} unit={text('people.unit')} />
