@@ -7,14 +7,17 @@ import { verifyStreams } from '#platform/trail/verify.ts'
 import { unmetOf } from '#test/calls.ts'
 import { useDatabase } from '#test/database.ts'
 import { aFinding, issued, newCity, type PersonKey } from '#test/factories.ts'
-import { testClock } from '#test/server.ts'
+import { sessionOf, testClock } from '#test/server.ts'
 import { adopted, completed, drafted, planOf, proved, wholeTask } from '#test/steps.ts'
 import { aWholeServer } from '#test/whole-server.ts'
 import { findingActRoutes } from './findings.http.ts'
 
 const { db } = await useDatabase()
 const city = await newCity(db)
-const { ask, get, send } = await aWholeServer(db, city.sessions)
+/** Reviews here, decides in the neighbouring county. */
+const { actor } = city.sessions.reviewerDiscipline
+const deciderElsewhere = sessionOf({ ...actor, posts: [...actor.posts, ...city.sessions.strangerDecider.actor.posts] })
+const { ask, get, send } = await aWholeServer(db, { ...city.sessions, deciderElsewhere })
 const today = testClock.today()
 const reason = '经核实'
 
@@ -255,7 +258,14 @@ describe('from issue to reopening', () => {
     await act('reviewerOffice', third.id, 'verdicts', { opinion: '' })
     await act('member', third.id, 'verdicts', { opinion: '' })
     expect((await act('reviewerDiscipline', third.id, 'return', { reason, condition: '佐证不足' })).statusCode).toBe(409)
-    expect((await act('decider', third.id, 'return', { reason, condition: '佐证不足' })).json()).toMatchObject({ state: 'rectifying' })
+    const version = await seen(third.id)
+    const asked = { reason, condition: '佐证不足' }
+    const elsewhere = await send('deciderElsewhere' as PersonKey, `POST /api/findings/${third.id}/return`, asked, version)
+    expect([elsewhere.statusCode, elsewhere.json().code], 'deciding in another county counts for nothing here').toEqual([
+      409,
+      'wrong-state',
+    ])
+    expect((await send('decider', `POST /api/findings/${third.id}/return`, asked, version)).json()).toMatchObject({ state: 'rectifying' })
   })
 
   test('a finding is merged only into another one that is there', async () => {
