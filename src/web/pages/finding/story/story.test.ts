@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '#ui/i18n/catalogue.ts'
 import { factWords } from './fact.words.ts'
-import { tellFact, type About } from './story.ts'
+import { aboutOf, tellFact, type About } from './story.ts'
 
 const about: About = {
   number: 12,
@@ -89,4 +89,15 @@ const anything = {
 test.each(Object.keys(factWords.zh).filter((key) => !/\.(task|not)/.test(key)))('%s leaves no slot open', (key) => {
   for (const language of languages)
     expect(tellFact(fact('finding', 'f', key.slice('fact.'.length), anything), about, language).what).not.toContain('{')
+})
+
+test('a task that was removed and its evidence keep their number and title', () => {
+  const facts = [
+    fact('task', 'gone', 'task-drafted', { number: 7, text: '…' }),
+    fact('evidence', 'e', 'evidence-added', { taskId: 'gone', title: '旧照片' }),
+    fact('task', 'gone', 'task-removed'),
+  ] as never
+  const told = aboutOf({ finding: { id: 'f', number: 1, extensions: [] } as never, tasks: [], facts })
+  expect(tellFact(fact('task', 'gone', 'task-removed'), told, 'zh').what).toBe('删去任务 7')
+  expect(tellFact(fact('evidence', 'e', 'evidence-withdrawn'), told, 'zh').what).toBe('撤下任务 7 的佐证材料《旧照片》')
 })

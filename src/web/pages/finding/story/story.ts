@@ -17,10 +17,16 @@ export type About = {
 }
 
 type View = Schemas['FindingView']
-export const aboutOf = ({ finding, tasks, evidence }: View): About => ({
+/** What was drafted and added, from the facts themselves: the story also tells of tasks that were removed. */
+const drafted = (facts: View['facts']): [string, number][] =>
+  facts.flatMap((fact) => (fact.kind === 'task-drafted' ? [[fact.id, (fact.data as Data<'task-drafted'>).number]] : []))
+const added = (facts: View['facts']): [string, Data<'evidence-added'>][] =>
+  facts.flatMap((fact) => (fact.kind === 'evidence-added' ? [[fact.id, fact.data as Data<'evidence-added'>]] : []))
+
+export const aboutOf = ({ finding, tasks, facts }: Pick<View, 'finding' | 'tasks' | 'facts'>): About => ({
   number: finding.number,
-  tasks: new Map(tasks.map((task) => [task.id, task.number])),
-  evidence: new Map(evidence.map((one) => [one.id, one])),
+  tasks: new Map(drafted(facts)),
+  evidence: new Map(added(facts)),
   extensions: new Map([finding, ...tasks].map((dated) => [dated.id, dated.extensions])),
 })
 
