@@ -29,7 +29,8 @@ beforeAll(async () => {
 })
 
 const slip = (who: PersonKey, id: string, lang = '') => ask(who, { url: `/api/findings/${id}/slip${lang}` })
-const linesOf = async (bytes: Uint8Array): Promise<string[]> => (await openDocument(bytes, 'slip.docx')).passages.flatMap((one) => one.text.split('\n'))
+const linesOf = async (bytes: Uint8Array): Promise<string[]> =>
+  (await openDocument(bytes, 'slip.docx')).passages.flatMap((one) => one.text.split('\n'))
 
 describe('the slip', () => {
   test('is a Word file under its Chinese name, with number, conditions and verdicts as they were decided', async () => {
