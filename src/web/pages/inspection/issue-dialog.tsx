@@ -1,11 +1,11 @@
-import { Form, Input, Modal } from 'antd'
+import { Form, Input } from 'antd'
 import { useText } from '#ui/i18n/language.tsx'
 import { Field } from '#ui/input/field.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { api } from '#web/api/client.ts'
 import { today } from '#web/api/me.ts'
 import { useSend } from '#web/api/use-send.ts'
-import { FormProblem, showUnderFields } from './form-problem.tsx'
+import { FormDialog } from './form-dialog.tsx'
 import type { InspectionView } from './inspection-queries.ts'
 import { inspectionWords } from './inspection.words.ts'
 import { DayPicker } from './pick/day-picker.tsx'
@@ -27,37 +27,29 @@ export function IssueDialog({ view: { inspection, findings, body }, onClose }: {
         say(text('issue.done', { name: named(body.name, body.nameEn) }))
         onClose()
       },
-      onProblem: (problem) => showUnderFields(form, problem),
     },
   )
   const drafts = findings.filter((finding) => finding.state === 'draft').length
   const needed = (label: string) => [{ required: true, message: text('needed', { label }) }]
   return (
-    <Modal
-      open
+    <FormDialog
+      name="issue"
+      form={form}
       title={text('issue.title')}
-      okText={text('issue.act')}
-      confirmLoading={issue.busy}
-      onOk={form.submit}
-      onCancel={onClose}
-      mask={{ closable: false }}
+      act={text('issue.act')}
+      initial={{ feedbackOn: today(), signer: '' }}
+      busy={issue.busy}
+      problem={issue.problem}
+      onSend={issue.send}
+      onClose={onClose}
+      lead={text('issue.what', { n: drafts })}
     >
-      <p style={{ marginBottom: 14 }}>{text('issue.what', { n: drafts })}</p>
-      <Form<Issue>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        onFinish={issue.send}
-        initialValues={{ feedbackOn: today(), signer: '' }}
-      >
-        <Field name="feedbackOn" label={text('issue.day')} rules={needed(text('issue.day'))}>
-          <DayPicker from={inspection.fieldworkFrom} to={today()} />
-        </Field>
-        <Field name="signer" label={text('issue.signer')} rules={needed(text('issue.signer'))}>
-          <Input maxLength={200} />
-        </Field>
-      </Form>
-      <FormProblem problem={issue.problem} />
-    </Modal>
+      <Field name="feedbackOn" label={text('issue.day')} rules={needed(text('issue.day'))}>
+        <DayPicker from={inspection.fieldworkFrom} to={today()} />
+      </Field>
+      <Field name="signer" label={text('issue.signer')} rules={needed(text('issue.signer'))}>
+        <Input maxLength={200} />
+      </Field>
+    </FormDialog>
   )
 }

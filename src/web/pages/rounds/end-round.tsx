@@ -6,8 +6,10 @@ import { api } from '#web/api/client.ts'
 import { useSend } from '#web/api/use-send.ts'
 import type { RoundView } from './rounds-queries.ts'
 import { roundsWords } from './rounds.words.ts'
+import { useReturnFocus } from '#web/pages/inspection/use-return-focus.ts'
 
 export function EndRound({ view: { round, counts }, onClose }: { view: RoundView; onClose: () => void }) {
+  useReturnFocus()
   const text = useText(roundsWords)
   const say = useToast()
   const end = useSend((_: null, header) => api.POST('/api/rounds/{id}/end', { params: { path: { id: round.id }, header }, body: {} }), {

@@ -1,11 +1,11 @@
-import { Form, Input, Modal } from 'antd'
+import { Form, Input } from 'antd'
 import { useText } from '#ui/i18n/language.tsx'
 import { Field } from '#ui/input/field.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { api } from '#web/api/client.ts'
 import type { Schemas } from '#web/api/generated.ts'
 import { useSend } from '#web/api/use-send.ts'
-import { FormProblem, showUnderFields } from '#web/pages/inspection/form-problem.tsx'
+import { FormDialog } from '#web/pages/inspection/form-dialog.tsx'
 import { BodyPicker } from '#web/pages/inspection/pick/body-picker.tsx'
 import { TeamFields } from '#web/pages/inspection/team-fields.tsx'
 import { roundsWords } from './rounds.words.ts'
@@ -31,37 +31,35 @@ export function InspectForm({ round, onClose }: { round: Schemas['Round']; onClo
         say(text('inspect.done'))
         onClose()
       },
-      onProblem: (problem) => showUnderFields(form, problem),
     },
   )
   const initial = { teamName: '', team: [], leaderId: null, fieldworkFrom: round.startsOn, fieldworkTo: round.endsOn }
   return (
-    <Modal
-      open
+    <FormDialog
+      name="inspect"
+      form={form}
       title={text('inspect.title')}
-      okText={text('inspect.act')}
-      confirmLoading={send.busy}
-      onOk={form.submit}
-      onCancel={onClose}
-      mask={{ closable: false }}
+      act={text('inspect.act')}
+      initial={initial}
+      busy={send.busy}
+      problem={send.problem}
+      onSend={send.send}
+      onClose={onClose}
     >
-      <Form<Said> name="inspect" form={form} layout="vertical" requiredMark={false} onFinish={send.send} initialValues={initial}>
-        <Field
-          name="bodyId"
-          label={text('inspect.body')}
-          rules={[{ required: true, message: text('needed', { label: text('inspect.body') }) }]}
-        >
-          <BodyPicker />
-        </Field>
-        <TeamFields />
-        <Field name="name" label={text('inspect.name')} hint={text('inspect.name.hint')}>
-          <Input maxLength={200} />
-        </Field>
-        <Field name="code" label={text('inspect.code')} hint={text('inspect.code.hint')}>
-          <Input maxLength={60} />
-        </Field>
-      </Form>
-      <FormProblem problem={send.problem} />
-    </Modal>
+      <Field
+        name="bodyId"
+        label={text('inspect.body')}
+        rules={[{ required: true, message: text('needed', { label: text('inspect.body') }) }]}
+      >
+        <BodyPicker />
+      </Field>
+      <TeamFields />
+      <Field name="name" label={text('inspect.name')} hint={text('inspect.name.hint')}>
+        <Input maxLength={200} />
+      </Field>
+      <Field name="code" label={text('inspect.code')} hint={text('inspect.code.hint')}>
+        <Input maxLength={60} />
+      </Field>
+    </FormDialog>
   )
 }

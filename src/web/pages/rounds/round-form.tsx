@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Form, Input, InputNumber, Modal, Select } from 'antd'
+import { Form, Input, InputNumber, Select } from 'antd'
 import { methods } from '#domain/round/round.ts'
 import { kindWords } from '#ui/i18n/kind.words.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
@@ -8,7 +8,7 @@ import { useToast } from '#ui/toast.tsx'
 import { api } from '#web/api/client.ts'
 import type { Schemas } from '#web/api/generated.ts'
 import { useSend } from '#web/api/use-send.ts'
-import { FormProblem, showUnderFields } from '#web/pages/inspection/form-problem.tsx'
+import { FormDialog } from '#web/pages/inspection/form-dialog.tsx'
 import { regimesQuery } from '#web/pages/inspection/inspection-queries.ts'
 import { DayPicker } from '#web/pages/inspection/pick/day-picker.tsx'
 import { roundsWords } from './rounds.words.ts'
@@ -83,54 +83,45 @@ export function RoundForm({ round, onClose, onOpened }: { round: Round | null; o
         onClose()
         if (!round) onOpened?.(saved)
       },
-      onProblem: (problem) => showUnderFields(form, problem),
     },
   )
   const needed = (label: string) => [{ required: true, message: text('needed', { label }) }]
   return (
-    <Modal
-      open
+    <FormDialog
+      name="round"
+      form={form}
       title={text(round ? 'change.title' : 'add.title')}
-      okText={text('save')}
-      confirmLoading={send.busy}
-      onOk={form.submit}
-      onCancel={onClose}
-      mask={{ closable: false }}
+      act={text('save')}
+      initial={round ? saidOf(round) : empty}
+      busy={send.busy}
+      problem={send.problem}
+      onSend={send.send}
+      onClose={onClose}
     >
-      <Form<Said>
-        name="round"
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        onFinish={send.send}
-        initialValues={round ? saidOf(round) : empty}
-      >
-        <Field name="name" label={text('name')} rules={needed(text('name'))}>
-          <Input maxLength={200} />
+      <Field name="name" label={text('name')} rules={needed(text('name'))}>
+        <Input maxLength={200} />
+      </Field>
+      <div className="r-form-pair">
+        <Field name="term" label={text('term')} rules={needed(text('term'))}>
+          <Input maxLength={50} />
         </Field>
-        <div className="r-form-pair">
-          <Field name="term" label={text('term')} rules={needed(text('term'))}>
-            <Input maxLength={50} />
-          </Field>
-          <Field
-            name="number"
-            label={text('number')}
-            rules={[...needed(text('number')), { type: 'integer', min: 1, max: 999, message: text('number.wrong') }]}
-          >
-            <InputNumber style={{ width: '100%' }} />
-          </Field>
-        </div>
-        <Kinds />
-        <div className="r-form-pair">
-          <Field name="startsOn" label={text('startsOn')}>
-            <DayPicker />
-          </Field>
-          <Field name="endsOn" label={text('endsOn')}>
-            <DayPicker />
-          </Field>
-        </div>
-      </Form>
-      <FormProblem problem={send.problem} />
-    </Modal>
+        <Field
+          name="number"
+          label={text('number')}
+          rules={[...needed(text('number')), { type: 'integer', min: 1, max: 999, message: text('number.wrong') }]}
+        >
+          <InputNumber style={{ width: '100%' }} />
+        </Field>
+      </div>
+      <Kinds />
+      <div className="r-form-pair">
+        <Field name="startsOn" label={text('startsOn')}>
+          <DayPicker />
+        </Field>
+        <Field name="endsOn" label={text('endsOn')}>
+          <DayPicker />
+        </Field>
+      </div>
+    </FormDialog>
   )
 }

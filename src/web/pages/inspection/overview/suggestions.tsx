@@ -1,5 +1,5 @@
 import { EditOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Form, Input, Modal } from 'antd'
+import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { useText } from '#ui/i18n/language.tsx'
 import { Field } from '#ui/input/field.tsx'
@@ -10,7 +10,7 @@ import { api } from '#web/api/client.ts'
 import type { Schemas } from '#web/api/generated.ts'
 import { useMe } from '#web/api/me.ts'
 import { useSend } from '#web/api/use-send.ts'
-import { FormProblem, showUnderFields } from '#web/pages/inspection/form-problem.tsx'
+import { FormDialog } from '#web/pages/inspection/form-dialog.tsx'
 import type { InspectionView } from '#web/pages/inspection/inspection-queries.ts'
 import { inspectionWords } from '#web/pages/inspection/inspection.words.ts'
 
@@ -42,39 +42,31 @@ function SuggestionForm({
         say(text('suggestions.done'))
         onClose()
       },
-      onProblem: (problem) => showUnderFields(form, problem),
     },
   )
   return (
-    <Modal
-      open
+    <FormDialog
+      name="suggestion"
+      form={form}
       title={text(suggestion ? 'suggestions.change.title' : 'suggestions.add.title')}
-      okText={text('save')}
-      confirmLoading={send.busy}
-      onOk={form.submit}
-      onCancel={onClose}
-      mask={{ closable: false }}
+      act={text('save')}
+      initial={suggestion ?? { text: '', detail: '' }}
+      busy={send.busy}
+      problem={send.problem}
+      onSend={send.send}
+      onClose={onClose}
     >
-      <Form<Said>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        onFinish={send.send}
-        initialValues={suggestion ?? { text: '', detail: '' }}
+      <Field
+        name="text"
+        label={text('suggestions.text')}
+        rules={[{ required: true, whitespace: true, message: text('needed', { label: text('suggestions.text') }) }]}
       >
-        <Field
-          name="text"
-          label={text('suggestions.text')}
-          rules={[{ required: true, whitespace: true, message: text('needed', { label: text('suggestions.text') }) }]}
-        >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
-        </Field>
-        <Field name="detail" label={text('suggestions.detail')}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={8000} />
-        </Field>
-      </Form>
-      <FormProblem problem={send.problem} />
-    </Modal>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
+      </Field>
+      <Field name="detail" label={text('suggestions.detail')}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={8000} />
+      </Field>
+    </FormDialog>
   )
 }
 

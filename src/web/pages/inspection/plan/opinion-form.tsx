@@ -4,6 +4,7 @@ import { useText } from '#ui/i18n/language.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import type { Problem } from '#ui/problem/problem.ts'
 import { planWords } from './plan.words.ts'
+import { useReturnFocus } from '#web/pages/inspection/use-return-focus.ts'
 
 type Props = {
   title: string
@@ -23,6 +24,7 @@ type Props = {
 
 /** A yes or a no with one's words; a no needs them. What was typed stays when the server refuses. */
 export function OpinionForm(props: Props) {
+  useReturnFocus()
   const { title, yes, no, yesBarred = null, label, opinion, onOpinion, busy, problem, onSend, onClose, children } = props
   const text = useText(planWords)
   const [answer, setAnswer] = useState<boolean | null>(yesBarred === null ? null : false)

@@ -9,11 +9,13 @@ import type { PlanView } from '#web/pages/inspection/inspection-queries.ts'
 import { CollectDialog } from './collect-dialog.tsx'
 import { JudgeDialog } from './judge-dialog.tsx'
 import { planWords } from './plan.words.ts'
+import { useReturnFocus } from '#web/pages/inspection/use-return-focus.ts'
 
 export type PlanDialog = 'submit' | 'judge' | 'collect' | 'revise'
 export type DialogProps = { view: PlanView; onClose: () => void }
 
 function SubmitDialog({ view: { plan, findings, tasks }, onClose }: DialogProps) {
+  useReturnFocus()
   const text = useText(planWords)
   const say = useToast()
   const submit = useSend(
@@ -42,6 +44,7 @@ function SubmitDialog({ view: { plan, findings, tasks }, onClose }: DialogProps)
 }
 
 function ReviseDialog({ view: { plan }, onClose }: DialogProps) {
+  useReturnFocus()
   const text = useText(planWords)
   const say = useToast()
   const revise = useSend(

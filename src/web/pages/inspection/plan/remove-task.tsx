@@ -7,8 +7,10 @@ import { useSend } from '#web/api/use-send.ts'
 import { planWords } from './plan.words.ts'
 import type { Task } from './task-fields.ts'
 import { clearShelf, type Shelf } from './task-shelf.ts'
+import { useReturnFocus } from '#web/pages/inspection/use-return-focus.ts'
 
 export function RemoveTask({ task, shelf, onClose }: { task: Task; shelf: Shelf; onClose: () => void }) {
+  useReturnFocus()
   const text = useText(planWords)
   const say = useToast()
   const n = task.number
