@@ -90,7 +90,6 @@ test('when somebody else was faster, the newest version is loaded and what was t
   await other.getByRole('button', { name: /^Finding/ }).click()
   await other.getByRole('button', { name: /To what was read/ }).click()
   await expectNoViolations(other)
-  await shoot(other, 'import-document-390-en')
   await other.getByRole('button', { name: 'Key', exact: true }).click()
   await other.locator('.r-tree').getByText('Key', { exact: true }).waitFor()
   await page.getByRole('button', { name: /^Save/ }).click()
