@@ -118,7 +118,8 @@ function BulkAnswer({
         </Button>
       }
     >
-      <ul className="r-bulk-answer">
+      {/* Long answers scroll; then the keyboard must reach them. */}
+      <ul className="r-bulk-answer" tabIndex={0} aria-label={label}>
         {listed.map((item) => {
           const row = rowOf(item.id)
           return (

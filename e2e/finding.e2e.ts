@@ -1,0 +1,120 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { samplePassword } from '#sample/people.ts'
+import { expectNoViolations, openBrowser, openPage, settled, signIn } from './browser.ts'
+import { openSampleSite } from './sample-site.ts'
+
+const site = await openSampleSite()
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+const signedIn = async (login: string, language: 'zh' | 'en' = 'zh'): Promise<Page> => {
+  const page = await openPage(browser, { base: site.base, language })
+  await signIn(page, login, samplePassword, language)
+  return page
+}
+
+/** Found as a person finds it: by words of its text. */
+async function open(page: Page, search: string, q: string): Promise<void> {
+  await page.goto(`/ledger?${search}&q=${encodeURIComponent(q)}`)
+  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('list', { name: /^(按时间顺序|In order of time)$/ }).waitFor()
+  await settled(page)
+}
+
+/** The page is longer than a picture should be: its upper part, where everything begins. */
+async function look(page: Page, name: string, width: number): Promise<void> {
+  const before = page.viewportSize()!
+  await page.setViewportSize({ width, height: width === 390 ? 1600 : 1500 })
+  if (process.env['RECTIFY_SCREENS'] === '1') await page.screenshot({ path: `docs/screens/${name}.png`, animations: 'disabled' })
+  await expectNoViolations(page)
+  await page.setViewportSize(before)
+}
+
+const reopened = '耕地地力保护补贴面积核实不严'
+
+test('a handler works on a task: what was typed is kept, files become proof, and the page says what is still missing', async () => {
+  const page = await signedIn('luruogu')
+  await open(page, '', reopened)
+  await look(page, 'finding-1440-zh', 1440)
+  await look(page, 'finding-390-zh', 390)
+  const apply = page.getByRole('button', { name: '申请销号', exact: true })
+  await apply.focus()
+  await page.getByRole('tooltip').getByText('任务6已完成').waitFor()
+
+  const task = page.getByRole('article', { name: /^任务 6/ })
+  await task.getByRole('button', { name: '填报进展' }).focus()
+  await page.keyboard.press('Enter')
+  const progress = page.getByRole('dialog', { name: '任务 6 · 填报进展' })
+  await expect.poll(() => progress.getByLabel('进展情况').evaluate((field) => field === document.activeElement)).toBe(true)
+  await expectNoViolations(page)
+  await page.keyboard.type('两村鱼塘全部退出，复核图斑一致')
+  await page.keyboard.press('Escape')
+  await progress.waitFor({ state: 'detached' })
+  await page.keyboard.press('Enter')
+  expect(await progress.getByLabel('进展情况').inputValue()).toBe('两村鱼塘全部退出，复核图斑一致')
+  await progress.getByLabel('完成比例').fill('100')
+  await page.keyboard.press('Enter')
+  await page.getByText('进展已填报').waitFor()
+  await task.getByText('两村鱼塘全部退出，复核图斑一致').waitFor()
+
+  await task.getByRole('button', { name: '上传佐证材料' }).click()
+  const upload = page.getByRole('dialog', { name: '任务 6 · 上传佐证材料' })
+  await expectNoViolations(page)
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), upload.getByRole('button', { name: '选择文件' }).click()])
+  const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) })
+  await chooser.setFiles([file('复核记录一.txt'), file('复核记录二.txt')])
+  await expect.poll(() => upload.getByText('已上传').count()).toBe(2)
+  await upload.getByRole('button', { name: '完成' }).click()
+  await task.getByText('复核记录二.txt').first().waitFor()
+  const withdraw = task.getByRole('listitem').filter({ hasText: '复核记录二.txt' }).getByRole('button', { name: '撤下佐证材料' })
+  await withdraw.click()
+  await page.getByRole('dialog').getByLabel('理由').fill('与记录一重复')
+  await page.getByRole('dialog').getByRole('button', { name: '撤下佐证材料' }).click()
+  await task.getByText(/撤下：与记录一重复/).waitFor()
+
+  await task.getByRole('button', { name: '任务完成' }).click()
+  const complete = page.getByRole('dialog', { name: '任务 6 · 任务完成' })
+  await complete.getByRole('button', { name: '任务完成' }).click()
+  await complete.getByText('请对照完成标准写明结果').waitFor()
+  await complete.getByLabel('对照完成标准').fill('图斑与实地一致，已恢复耕种')
+  await complete.getByRole('button', { name: '任务完成' }).click()
+  await page.getByText('已报告完成。如需更改，可恢复任务').waitFor()
+  await expect.poll(() => apply.getAttribute('aria-disabled')).toBeNull()
+  await expectNoViolations(page)
+})
+
+test('a picture is looked at in place, and a closed finding carries its proof and its slip', async () => {
+  const page = await signedIn('lushouzhuo', 'en')
+  await open(page, 'state=closed', '公租房')
+  await look(page, 'finding-1440-en', 1440)
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Closing slip/ }).click()])
+  expect(download.suggestedFilename()).toMatch(/\.docx$/)
+  expect(
+    await page
+      .getByRole('article')
+      .getByRole('button', { name: /progress|evidence/ })
+      .count(),
+  ).toBe(0)
+  await page.getByText(/^All \(\d+\)$/).click()
+  expect(await page.getByRole('list', { name: 'In order of time' }).textContent()).not.toMatch(/\{\w+\}|undefined/)
+  await open(page, '', reopened)
+  await page
+    .getByRole('button', { name: /^Enlarge/ })
+    .first()
+    .click()
+  await page.getByRole('dialog').getByRole('img').waitFor()
+  await expectNoViolations(page)
+  await page.keyboard.press('Escape')
+})
+
+test('what does not exist, or lies outside what one may see, says so and leads back', async () => {
+  const page = await signedIn('luruogu')
+  await page.goto('/findings/01a20276-7fb2-70b0-b219-8c77000000ff')
+  await page.getByText('没有这个问题，或者不在您的查看范围内').waitFor()
+  await expectNoViolations(page)
+})

@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { samplePassword } from '#sample/people.ts'
+import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn } from './browser.ts'
+import { openSampleSite } from './sample-site.ts'
+
+const site = await openSampleSite()
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+const signedIn = async (login: string, language: 'zh' | 'en' = 'zh'): Promise<Page> => {
+  const page = await openPage(browser, { base: site.base, language })
+  await signIn(page, login, samplePassword, language)
+  return page
+}
+
+test('the day begins with what waits for me, the reddest first, and one click is where it is done', async () => {
+  const page = await signedIn('luowangshu')
+  await page.getByRole('heading', { name: '我的工作', level: 1 }).waitFor()
+  const sections = page.getByRole('main').getByRole('heading', { level: 2 })
+  expect(await sections.first().textContent()).toBe('正在整改的问题和任务')
+  await expectNoViolations(page)
+  await shoot(page, 'work-1440-zh')
+  await page.setViewportSize(narrow)
+  await expectNoViolations(page)
+  await shoot(page, 'work-390-zh')
+  await page.setViewportSize({ width: 1440, height: 900 })
+
+  const task = page
+    .getByRole('listitem')
+    .filter({ hasText: /^红灯任务/ })
+    .getByRole('link')
+  await task.focus()
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('article', { name: /^任务 / })
+    .first()
+    .waitFor()
+  expect(new URL(page.url()).hash).toMatch(/^#task-\d+$/)
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '我的工作' }).click()
+
+  await page
+    .getByRole('list', { name: /待认领的问题/ })
+    .getByRole('link')
+    .first()
+    .click()
+  await page.getByRole('button', { name: '认领问题' }).waitFor()
+})
+
+test('the same in English; and an observer, for whom nothing waits, is told where to look', async () => {
+  const decider = await signedIn('yingjibai', 'en')
+  await decider.getByRole('heading', { name: 'Findings to close' }).waitFor()
+  await expectNoViolations(decider)
+  await shoot(decider, 'work-1440-en')
+  const observer = await signedIn('lushouzhuo')
+  await observer.getByText('今天没有等您办理的事').waitFor()
+  await expectNoViolations(observer)
+  await observer.getByRole('link', { name: '查看问题台账' }).click()
+  await observer.getByRole('heading', { name: '问题台账' }).waitFor()
+  await settled(observer)
+})
