@@ -107,7 +107,7 @@ test('a picture is looked at in place, and a closed finding carries its proof an
     .getByRole('button', { name: /^Enlarge/ })
     .first()
     .click()
-  await page.getByRole('dialog').getByRole('img').waitFor()
+  await page.getByRole('dialog').locator('img').waitFor()
   await expectNoViolations(page)
   await page.keyboard.press('Escape')
 })
