@@ -2,6 +2,7 @@ import type { Actor } from '#domain/actor.ts'
 import { addDays, type Day } from '#domain/day.ts'
 import { mayAnywhere, type Act } from '#domain/permission.ts'
 import { isRefused, type Refused } from '#domain/refusal.ts'
+import type { Aim, TaskPlan } from '#domain/task/task.ts'
 import { addEvidence } from '#features/evidence/add-evidence.ts'
 import { applyToClose } from '#features/findings/apply-to-close.ts'
 import { askExtension } from '#features/findings/ask-extension.ts'
@@ -25,6 +26,7 @@ import { keepTaskOn } from '#features/tasks/keep-task-on.ts'
 import { reportProgress } from '#features/tasks/report-progress.ts'
 import { resumeTask } from '#features/tasks/resume-task.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
+import { newId, regionOf } from '#platform/ids.ts'
 import type { Acting } from '#platform/trail/acting.ts'
 
 export type World = {
@@ -96,21 +98,31 @@ const walks: Record<string, Walk> = {
   draft: async (h) => {
     const finding = h.pick(h.world.findings)
     const plan = await h.tx.selectFrom('plan').select('id').where('inspectionId', '=', finding.inspectionId).executeTakeFirst()
-    const person = h.acting.actor.personId
-    const task = {
-      findingIds: [finding.id],
-      text,
-      leaderId: person,
-      leadBodyId: finding.bodyId,
-      coBodyIds: [],
-      personId: person,
-      start: null,
-      due: null,
-      criterion: text,
-      measures: [],
-    }
-    return draftTask(h.tx, h.acting, { planId: plan!.id, task })
+    return draftTask(h.tx, h.acting, { planId: plan!.id, task: await wholeTask(h, finding) })
   },
+}
+
+/** Nothing is missing from it, so that a plan which goes back can be handed in again. */
+async function wholeTask(h: Hand, finding: World['findings'][number]): Promise<TaskPlan> {
+  const { feedbackOn, due } = await h.tx
+    .selectFrom('finding')
+    .select(['feedbackOn', 'due'])
+    .where('id', '=', finding.id)
+    .executeTakeFirstOrThrow()
+  const person = h.acting.actor.personId
+  const measure = (aim: Aim) => ({ id: newId(regionOf(finding.id)), text, horizon: 'dated' as const, aim })
+  return {
+    findingIds: [finding.id],
+    text,
+    leaderId: person,
+    leadBodyId: finding.bodyId,
+    coBodyIds: [],
+    personId: person,
+    start: feedbackOn as Day | null,
+    due: due as Day | null,
+    criterion: text,
+    measures: [measure('symptom'), measure('root')],
+  }
 }
 const names = Object.keys(walks)
 
