@@ -53,7 +53,7 @@ test('searched and narrowed, with the hits marked and the view in the address; o
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: '问题原文' }).waitFor()
-  await page.getByRole('link', { name: '问题台账' }).first().click()
+  await page.getByRole('main').getByRole('link', { name: '问题台账' }).click()
   await expect.poll(() => rows(page).count()).toBe(shown)
   expect([search(page).get('q'), search(page).get('open')]).toEqual(['补贴', 'true'])
 

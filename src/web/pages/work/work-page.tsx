@@ -23,7 +23,8 @@ export function WorkPage() {
   const problem = problemOf(work.error)
   const groups = work.data && arrange(work.data.groups)
   const bodies = new Set(groups?.flatMap((group) => group.lines.map((line) => line.bodyName)))
-  const day = `${formatDay(today(), language)} ${formatWeekday(today(), language)}`
+  const [date, weekday] = [formatDay(today(), language), formatWeekday(today(), language)]
+  const day = language === 'zh' ? `${date} ${weekday}` : `${weekday}, ${date}`
   return (
     <Page
       title={text('title')}
