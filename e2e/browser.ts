@@ -45,7 +45,7 @@ export async function openPage(browser: Browser, { base, language = 'zh', size =
   page.on('pageerror', (error) => {
     throw error
   })
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(45_000)
   onTestFailed(async ({ task }) => void (await page.screenshot({ path: `.cache/e2e/${task.name.slice(0, 60)}.png` })))
   return page
 }

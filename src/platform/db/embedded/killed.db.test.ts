@@ -106,7 +106,7 @@ test('when PostgreSQL is killed the server starts it again; acts meanwhile fail 
       return false
     }
   })
-  expect(Date.now() - began).toBeLessThan(5000)
+  expect(Date.now() - began).toBeLessThan(30_000)
   expect(errors.length).toBeGreaterThan(0)
   expect(errors.filter((error) => !isConnectionLost(error))).toEqual([])
   expect(isConnectionLost(await inFlight)).toBe(true)
