@@ -104,8 +104,8 @@ async function tour({ page, screens, faults }: Visit, pictureOf: (name: string) 
     const picture = pictureOf(name)
     if (picture) await shoot(page, picture)
   }
-  await page.context().close()
   expect([...broken, ...faults]).toEqual([])
+  await page.context().close()
 }
 
 test('every page has its place in this tour', () => {

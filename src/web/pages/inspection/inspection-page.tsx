@@ -82,8 +82,14 @@ function Standing({ part, view }: { part: InspectionPart; view: InspectionView }
 export function InspectionPage() {
   const { id = '', part = 'overview' } = useParams()
   const view = useQuery(inspectionQuery(id))
+  const text = useText(inspectionWords)
   const problem = problemOf(view.error)
   if (!isPart(part) || problem?.status === 404) return <UnknownPage />
-  if (problem && !view.data) return <ProblemNote problem={problem} onRetry={() => void view.refetch()} />
+  if (problem && !view.data)
+    return (
+      <Page title={text('title')}>
+        <ProblemNote problem={problem} onRetry={() => void view.refetch()} />
+      </Page>
+    )
   return view.data ? <Standing key={id} part={part} view={view.data} /> : <Skeleton lines={12} />
 }

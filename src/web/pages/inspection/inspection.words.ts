@@ -2,6 +2,7 @@ import { catalogue } from '#ui/i18n/catalogue.ts'
 
 export const inspectionWords = catalogue(
   {
+    title: '巡察',
     parts: '本次巡察的各部分',
     'part.overview': '概况',
     'part.findings': '问题',
@@ -106,6 +107,7 @@ export const inspectionWords = catalogue(
     needed: '请填写{label}',
   },
   {
+    title: 'Inspection',
     parts: 'Parts of this inspection',
     'part.overview': 'Overview',
     'part.findings': 'Findings',

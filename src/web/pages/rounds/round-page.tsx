@@ -66,12 +66,12 @@ function Standing({ view }: { view: RoundView }) {
   const close = () => setDialog(null)
   const why = round.ended ? [text('why.ended')] : []
   const { startsOn: from, endsOn: to } = round
-  const period = from && to ? text('period.range', { from, to }) : (from ?? to ?? '')
+  const period = from && to ? text('period.range', { from, to }) : (from ?? to)
   return (
     <Page
       title={round.name}
       back={{ to: addresses.rounds(), label: text('title') }}
-      over={`${text('number.of', { term: round.term, n: round.number })} · ${period}`}
+      over={[text('number.of', { term: round.term, n: round.number }), period].filter(Boolean).join(' · ')}
       tags={
         <span className="r-together">
           <Tag tone="quiet">{kind(`method.${round.method}`)}</Tag>
@@ -103,9 +103,15 @@ function Standing({ view }: { view: RoundView }) {
 /** One wave of inspections: its bodies, how far each has come, and its sums. */
 export function RoundPage() {
   const { id = '' } = useParams()
+  const text = useText(roundsWords)
   const view = useQuery(roundQuery(id))
   const problem = problemOf(view.error)
   if (problem?.status === 404) return <UnknownPage />
-  if (problem && !view.data) return <ProblemNote problem={problem} onRetry={() => void view.refetch()} />
+  if (problem && !view.data)
+    return (
+      <Page title={text('title')}>
+        <ProblemNote problem={problem} onRetry={() => void view.refetch()} />
+      </Page>
+    )
   return view.data ? <Standing view={view.data} /> : <Skeleton lines={10} />
 }
