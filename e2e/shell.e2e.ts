@@ -41,7 +41,7 @@ test('the first page of a new installation makes the first administrator', async
   await page.getByLabel('新密码', { exact: true }).fill(password)
   await page.getByLabel('再输一遍新密码').fill(password)
   await page.getByRole('button', { name: '建立并登录' }).click()
-  await page.getByRole('heading', { name: '我的账号' }).waitFor()
+  await page.getByRole('heading', { name: '我的工作' }).waitFor()
 })
 
 test('signing in: a wrong password says so and keeps the name; then one comes to where one wanted to go', async () => {
