@@ -62,7 +62,6 @@ test('a plan is written by keys: the missing list leads to its place, a new task
   await missing.waitFor()
   await settled(page)
   await expectNoViolations(page)
-  await shoot(page, 'plan-1440-zh')
   const before = Number.parseInt((await missing.getByRole('status').textContent())!, 10)
   await missing.getByRole('button', { name: /任务5没有完成标准/ }).press('Enter')
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/criterion$/)
@@ -70,7 +69,6 @@ test('a plan is written by keys: the missing list leads to its place, a new task
   await page.keyboard.press('Tab')
   await missing.getByText(`${before - 1} 项`).waitFor()
   await expectNoViolations(page)
-  await shoot(page, 'plan-task-1440-zh')
 
   // The answer is held back while more is typed into another field.
   const { promise: held, resolve: release } = Promise.withResolvers<void>()
@@ -125,7 +123,6 @@ test('two people write one task: different fields are joined, one field asks, an
   await conflict.getByText('甲的写法').waitFor()
   await conflict.getByText('乙的写法').waitFor()
   await expectNoViolations(other)
-  await shoot(other, 'plan-conflict-1440-zh')
   await conflict.getByRole('button', { name: '两段都留' }).click()
   await saved(other)
   await expect.poll(() => field(one, '任务').inputValue(), { timeout: 15_000 }).toBe('甲的写法\n乙的写法')
@@ -163,6 +160,7 @@ test.each([
     await page.goto(address + part)
     await settled(page)
     await expectNoViolations(page)
-    await shoot(page, `inspection${part.replace('/', '-')}-${size.width}-${language}`)
+    // A whole plan is too long for a picture.
+    if (part !== '/plan') await shoot(page, `inspection${part.replace('/', '-')}-${size.width}-${language}`)
   }
 })
