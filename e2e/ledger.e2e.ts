@@ -29,6 +29,7 @@ const search = (page: Page) => new URL(page.url()).searchParams
 
 test('searched and narrowed, with the hits marked and the view in the address; opened by keyboard, and back to the same view', async () => {
   const page = await signedIn('lutingsong')
+  await page.setViewportSize({ width: 1440, height: 880 })
   await look(page, 'ledger-1440-zh')
   await expectNoViolations(page)
 
@@ -119,12 +120,13 @@ test('in English, and on a telephone as cards', async () => {
   const page = await signedIn('lutingsong', 'en')
   await look(page, 'ledger-1440-en')
   await expectNoViolations(page)
+  await page.goto('/ledger?light=red')
   await page.setViewportSize(narrow)
-  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.getByRole('button', { name: 'Filters (1)' }).click()
   await page.getByLabel('Light', { exact: true }).waitFor()
   await expectNoViolations(page)
   await page.getByRole('button', { name: '中文' }).click()
-  await page.getByRole('button', { name: '筛选' }).click()
+  await page.getByRole('button', { name: '筛选条件（1）' }).click()
   await look(page, 'ledger-390-zh')
   await page.setViewportSize(wide)
 })
