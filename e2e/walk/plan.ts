@@ -39,6 +39,7 @@ export async function writeTask(page: Page, number: number, task: Task): Promise
   await enterDay(form.getByLabel('完成时限'), task.due)
   await form.getByLabel('完成标准').fill(task.criterion)
   for (const [at, measure] of task.measures.entries()) await fillMeasure(form, at + 1, measure)
+  await form.getByLabel('完成标准').press('Control+s')
   await form.getByRole('status').getByText('已保存').waitFor()
   return form
 }
