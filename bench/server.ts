@@ -24,6 +24,8 @@ const ended = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
 }
 
+const { heap } = (await import(join(home, 'scripts/launch/heap.mjs'))) as { heap: string[] }
+
 /** The product itself, as `npm start` runs it, on a data directory and a free port. */
 export async function startServer(dir: string): Promise<Running> {
   const began = performance.now()
