@@ -30,7 +30,7 @@ const { heap } = (await import(join(home, 'scripts/launch/heap.mjs'))) as { heap
 export async function startServer(dir: string): Promise<Running> {
   const began = performance.now()
   const env = { ...process.env, RECTIFY_LOG: 'error', DATABASE_URL: '' }
-  const child = spawn(process.execPath, [join(home, 'src/main.ts'), '--data', dir, '--host', '127.0.0.1', '--port', '0'], {
+  const child = spawn(process.execPath, [...heap, join(home, 'src/main.ts'), '--data', dir, '--host', '127.0.0.1', '--port', '0'], {
     env,
     stdio: ['ignore', 'pipe', process.env['BENCH_LOG'] ? 'inherit' : 'ignore'],
   })
