@@ -11,10 +11,13 @@ import { expect, onTestFinished, test } from 'vitest'
 const part = async <T>(name: string): Promise<T> => (await import(pathToFileURL(resolve('scripts/launch', name)).href)) as T
 
 const { newEnough } = await part<{ newEnough: (version: string) => boolean }>('find-node.mjs')
-type Counts = { passed: number; failed: number }
+type Counts = { passed: number; failed: number; failures: string[] }
+type Assertion = { status: string; fullName: string; failureMessages: string[] }
+type File = { name: string; message: string; assertionResults: Assertion[] }
+type Report = { numPassedTests: number; numFailedTests: number; testResults: File[] }
 const { countsOf, sum } = await part<{
-  countsOf: (code: number, report?: { numPassedTests: number; numFailedTests: number }) => Counts
-  sum: (all: Counts[]) => Counts
+  countsOf: (code: number, report?: Report) => Counts
+  sum: (all: Counts[]) => Pick<Counts, 'passed' | 'failed'>
 }>('counts.mjs')
 
 test.each([
@@ -28,23 +31,41 @@ test.each([
   expect(newEnough(version)).toBe(enough)
 })
 
-test.each<[number, { numPassedTests: number; numFailedTests: number } | undefined, Counts]>([
-  [0, undefined, { passed: 1, failed: 0 }],
-  [2, undefined, { passed: 0, failed: 1 }],
-  [0, { numPassedTests: 7, numFailedTests: 0 }, { passed: 7, failed: 0 }],
-  [1, { numPassedTests: 7, numFailedTests: 3 }, { passed: 7, failed: 3 }],
-  // A file that could not be loaded has no tests that fail.
-  [1, { numPassedTests: 7, numFailedTests: 0 }, { passed: 7, failed: 1 }],
-])('exit code %i with %o counts %o', (code, report, counts) => {
+const passes: Assertion = { status: 'passed', fullName: 'sums add up', failureMessages: [] }
+const fails: Assertion = { status: 'failed', fullName: 'sums are told', failureMessages: ['expected 3 to be 4\n    at sum.ts:7'] }
+const file = (name: string, assertionResults: Assertion[], message = ''): File => ({ name, message, assertionResults })
+
+test.each<[string, number, Report | undefined, Counts]>([
+  ['a check that passes', 0, undefined, { passed: 1, failed: 0, failures: [] }],
+  ['a check that fails', 2, undefined, { passed: 0, failed: 1, failures: [] }],
+  [
+    'tests that pass',
+    0,
+    { numPassedTests: 1, numFailedTests: 0, testResults: [file('a.test.ts', [passes])] },
+    { passed: 1, failed: 0, failures: [] },
+  ],
+  [
+    'a test that fails is named with what it said',
+    1,
+    { numPassedTests: 1, numFailedTests: 1, testResults: [file('a.test.ts', [passes, fails])] },
+    { passed: 1, failed: 1, failures: ['a.test.ts > sums are told\nexpected 3 to be 4\n    at sum.ts:7'] },
+  ],
+  [
+    'a file that cannot be loaded has no tests that fail',
+    1,
+    { numPassedTests: 1, numFailedTests: 0, testResults: [file('a.test.ts', [passes]), file('b.test.ts', [], 'no such module')] },
+    { passed: 1, failed: 1, failures: ['b.test.ts\nno such module'] },
+  ],
+])('%s', (_, code, report, counts) => {
   expect(countsOf(code, report)).toEqual(counts)
 })
 
 test('stages add up', () => {
   expect(
     sum([
-      { passed: 1, failed: 0 },
-      { passed: 40, failed: 2 },
-      { passed: 0, failed: 1 },
+      { passed: 1, failed: 0, failures: [] },
+      { passed: 40, failed: 2, failures: [] },
+      { passed: 0, failed: 1, failures: [] },
     ]),
   ).toEqual({ passed: 41, failed: 3 })
 })

@@ -58,6 +58,12 @@ export const testStages = () => [lint, format, types, tests('units and database'
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
 
+/** What failed stands at the end, too: of a long run people keep the end. */
+const sayFailures = (title, { failed, failures }) => {
+  if (failed > 0) console.log(`\n✗ ${title}`)
+  for (const failure of failures) console.log(failure)
+}
+
 /** Runs every stage, whatever became of the ones before, and ends with the sum. */
 export const runStages = async (node, stages) => {
   const began = Date.now()
@@ -66,9 +72,10 @@ export const runStages = async (node, stages) => {
     console.log(`\n▶ ${title}`)
     const start = Date.now()
     const counts = await work(node)
-    all.push(counts)
+    all.push({ title, ...counts })
     console.log(`${counts.failed === 0 ? '✓' : '✗'} ${title}: ${seconds(start)}`)
   }
+  for (const { title, ...counts } of all) sayFailures(title, counts)
   const { passed, failed } = sum(all)
   console.log(`\n${seconds(began)}\n${passed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1
