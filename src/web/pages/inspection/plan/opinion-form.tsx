@@ -46,7 +46,7 @@ export function OpinionForm(props: Props) {
       onCancel={onClose}
       mask={{ closable: false }}
     >
-      <div className="r-confirm">
+      <div className="r-confirm r-opinion-form">
         {children}
         <Radio.Group
           aria-label={title}

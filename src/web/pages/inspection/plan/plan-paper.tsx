@@ -1,9 +1,11 @@
 import { useText } from '#ui/i18n/language.tsx'
+import type { Schemas } from '#web/api/generated.ts'
 import { useNameIn } from '#web/pages/inspection/pick/use-name.ts'
 import { MeasureList } from './task-view.tsx'
 import type { Answered } from './group-tasks.ts'
 import type { PlanDesk } from './plan-desk.ts'
 import { planWords } from './plan.words.ts'
+import { SeatsPanel } from './seats-panel.tsx'
 import type { Task } from './task-fields.ts'
 
 function TaskRow({ task, desk, first }: { task: Task; desk: PlanDesk; first: { finding: Answered['finding']; rows: number } | null }) {
@@ -42,10 +44,10 @@ function TaskRow({ task, desk, first }: { task: Task; desk: PlanDesk; first: { f
   )
 }
 
-type Props = { title: string; meta: string; answered: readonly Answered[]; desk: PlanDesk }
+type Props = { title: string; meta: string; plan: Schemas['Plan']; answered: readonly Answered[]; desk: PlanDesk }
 
-/** The plan on paper: a sheet of findings and tasks, landscape. Seen only when it is printed. */
-export function PlanPaper({ title, meta, answered, desk }: Props) {
+/** The plan on paper: a sheet of findings and tasks, landscape, and what the reviewers said. Seen only when it is printed. */
+export function PlanPaper({ title, meta, plan, answered, desk }: Props) {
   const text = useText(planWords)
   const columns = ['paper.finding', 'paper.what', 'paper.who', 'paper.when', 'paper.criterion'] as const
   return (
@@ -80,6 +82,7 @@ export function PlanPaper({ title, meta, answered, desk }: Props) {
           </tbody>
         ))}
       </table>
+      <SeatsPanel plan={plan} names={desk.names} />
     </section>
   )
 }

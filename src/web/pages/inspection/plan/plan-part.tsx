@@ -149,6 +149,7 @@ function Standing({ view, inspection }: { view: PlanView; inspection: Inspection
       <PlanPaper
         title={text('paper.title', { body: named(inspection.body.name, inspection.body.nameEn) })}
         meta={meta}
+        plan={plan}
         answered={answered}
         desk={desk}
       />

@@ -153,7 +153,7 @@ export const planWords = catalogue(
     'submit.done': 'The plan is submitted. To change it again, ask the inspection office to return it',
     'act.judge': 'Review the plan',
     'judge.title': 'Review the plan',
-    'judge.seat': 'You review as “{seat}”. A verdict cannot be changed once given.',
+    'judge.seat': 'You review as: {seat}. A verdict cannot be changed once given.',
     'judge.agree': 'I agree',
     'judge.disagree': 'I do not agree',
     'judge.opinion': 'Opinion',
