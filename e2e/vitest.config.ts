@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
-    globalSetup: ['e2e/build-web.ts'],
+    globalSetup: ['e2e/build-web.ts', 'e2e/make-sample.ts'],
     fileParallelism: false,
     testTimeout: 400_000,
     hookTimeout: 300_000,
