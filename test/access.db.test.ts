@@ -9,12 +9,14 @@ import { addFeatures } from '#app/http.ts'
 import { openReadings } from '#features/documents/readings.ts'
 import { planOfInspection } from '#features/plans/plans.store.ts'
 import { draftTask } from '#features/tasks/draft-task.ts'
+import { openShelf } from '#platform/exports/shelf.ts'
 import { openFileStore } from '#platform/files/file-store.ts'
 import { newId } from '#platform/ids.ts'
 import { silentLog } from '#platform/log/log.ts'
 import type { Server } from '#platform/http/server.ts'
 import { useDatabase } from './database.ts'
 import { aFinding, issued, newCity, type City } from './factories.ts'
+import { heldJobs } from './held-jobs.ts'
 import { as, serverFor, sessionOf, testClock } from './server.ts'
 
 const { db } = await useDatabase()
@@ -90,7 +92,7 @@ const bodyFor = (route: (typeof routes)[number]): object | undefined => exact[ro
 /** Forms with files are refused before anything is read when no file comes; access to them is tried beside their features. */
 const forms = new Set(['POST /api/tasks/{id}/evidence', 'POST /api/evidence/{id}/versions'])
 /** Of one's own, or of one's memory: no record of another office to reach. */
-const own = (path: string): boolean => path.startsWith('/api/sessions/') || path.startsWith('/api/readings/')
+const own = (path: string): boolean => ['/api/sessions/', '/api/readings/', '/api/exports/'].some((start) => path.startsWith(start))
 
 const call = (who: string, route: (typeof routes)[number]) => {
   const kind = route.path.split('/')[2]!
@@ -138,7 +140,11 @@ beforeAll(async () => {
   server = serverFor(db, { ...city.sessions, foreign: sessionOf(almighty) })
   const files = await openFileStore(dir)
   const readings = openReadings({ db, files, log: silentLog, now: () => Date.now() })
-  addFeatures(server, { db, clock: testClock, log: silentLog, files, readings }, 'test')
+  addFeatures(
+    server,
+    { db, clock: testClock, log: silentLog, files, exports: await openShelf(join(dir, 'exports')), jobs: heldJobs(), readings },
+    'test',
+  )
   await server.ready()
   ids = {
     bodies: city.bodies.bureauA,

@@ -6,12 +6,14 @@ import { afterAll } from 'vitest'
 import { addFeatures } from '#app/http.ts'
 import { openReadings } from '#features/documents/readings.ts'
 import type { Db } from '#platform/db/open-db.ts'
+import { openShelf, type Shelf } from '#platform/exports/shelf.ts'
 import { openFileStore, type FileStore } from '#platform/files/file-store.ts'
 import type { Server } from '#platform/http/server.ts'
 import type { Session } from '#platform/http/session.ts'
 import { silentLog } from '#platform/log/log.ts'
 import { callsTo } from './calls.ts'
 import type { PersonKey } from './factories.ts'
+import { heldJobs } from './held-jobs.ts'
 import { as, serverFor, testClock } from './server.ts'
 
 type Parts = Record<string, string | File | File[]>
@@ -19,6 +21,8 @@ type Parts = Record<string, string | File | File[]>
 export type Whole = ReturnType<typeof callsTo> & {
   server: Server
   files: FileStore
+  exports: Shelf
+  jobs: ReturnType<typeof heldJobs>
   dir: string
   /** A form with files, as a browser sends it; with the version seen, or any headers. */
   form: (who: PersonKey, url: string, parts: Parts, more?: number | Record<string, string>) => Promise<LightMyRequestResponse>
@@ -37,9 +41,11 @@ export async function formOf(parts: Parts): Promise<{ payload: Buffer; headers: 
 export async function aWholeServer(db: Db, sessions: Record<string, Session>, dir?: string): Promise<Whole> {
   const place = dir ?? (await mkdtemp(join(tmpdir(), `rectify-test-${process.pid}-`)))
   const files = await openFileStore(place)
+  const exports = await openShelf(join(place, 'exports'))
+  const jobs = heldJobs()
   const server = serverFor(db, sessions)
   const readings = openReadings({ db, files, log: silentLog, now: () => Date.now() })
-  addFeatures(server, { db, clock: testClock, log: silentLog, files, readings }, 'test')
+  addFeatures(server, { db, clock: testClock, log: silentLog, files, exports, jobs, readings }, 'test')
   await server.ready()
   afterAll(async () => {
     await server.close()
@@ -50,6 +56,8 @@ export async function aWholeServer(db: Db, sessions: Record<string, Session>, di
     ...callsTo(server),
     server,
     files,
+    exports,
+    jobs,
     dir: place,
     ask,
     form: async (who, url, parts, more = {}) => {

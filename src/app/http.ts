@@ -3,6 +3,7 @@ import { sessionBehind } from '#features/accounts/sessions.store.ts'
 import { bodiesRoutes } from '#features/bodies/bodies.http.ts'
 import { documentsRoutes } from '#features/documents/documents.http.ts'
 import { evidenceRoutes } from '#features/evidence/evidence.http.ts'
+import { exportsRoutes } from '#features/exports/exports.http.ts'
 import { findingsRoutes } from '#features/findings/findings.http.ts'
 import { domainMessages } from '#features/findings/findings.messages.ts'
 import { inspectionsRoutes } from '#features/inspections/inspections.http.ts'
@@ -14,11 +15,12 @@ import { workRoutes } from '#features/work/work.http.ts'
 import { healthRoute } from '#platform/http/health.ts'
 import { newServer, type Server, type ServerOptions } from '#platform/http/server.ts'
 import type { Deps } from './deps.ts'
+import { allExports } from './exports.ts'
 
 export type HttpOptions = Pick<ServerOptions, 'trustProxy'> & { version: string }
 
 /** Every feature, by hand: the list is what the product answers. */
-export function addFeatures(server: Server, deps: Omit<Deps, 'jobs'>, version: string): Server {
+export function addFeatures(server: Server, deps: Omit<Deps, 'jobs'> & { jobs: Pick<Deps['jobs'], 'send'> }, version: string): Server {
   server.catalogue.add(domainMessages(server.catalogue.codes()))
   healthRoute(server, version)
   accountsRoutes(server)
@@ -32,6 +34,7 @@ export function addFeatures(server: Server, deps: Omit<Deps, 'jobs'>, version: s
   tasksRoutes(server)
   evidenceRoutes(server, deps)
   workRoutes(server)
+  exportsRoutes(server, deps, allExports)
   return server
 }
 

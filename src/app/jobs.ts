@@ -1,6 +1,8 @@
 import { sweepAccounts } from '#features/accounts/accounts.jobs.ts'
+import { makeExports, sweepExports } from '#features/exports/exports.jobs.ts'
 import type { AnyJob } from '#platform/jobs/job.ts'
 import type { Deps } from './deps.ts'
+import { allExports } from './exports.ts'
 
 /** Every job there is, by hand. */
-export const allJobs: readonly AnyJob<Deps>[] = [sweepAccounts]
+export const allJobs: readonly AnyJob<Deps>[] = [sweepAccounts, makeExports(allExports), sweepExports]

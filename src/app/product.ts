@@ -8,6 +8,7 @@ import type { Connection } from '#platform/db/connection.ts'
 import { startEmbedded } from '#platform/db/embedded/start-embedded.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { openDatabase, openOwnerDatabase, type Db } from '#platform/db/open-db.ts'
+import { openShelf } from '#platform/exports/shelf.ts'
 import { openFileStore, type FileStore } from '#platform/files/file-store.ts'
 import { webAppRoutes } from '#platform/http/web-app.ts'
 import { installJobs } from '#platform/jobs/install-jobs.ts'
@@ -68,11 +69,12 @@ export async function openProduct(opening: Opening): Promise<{ address: string; 
   hearLostConnections(pool, log)
   const clock = clockIn(config.timezone)
   const files = await openFileStore(join(config.dataDir, 'files'))
+  const exports = await openShelf(join(config.dataDir, 'exports'))
   const { fill } = opening
   if (fill && !(await anyAccount(db))) await fillMarked(config, () => fill({ connection, db, files }))
   const readings = openReadings({ db, files, log, now: () => Date.parse(clock.now()) })
   closing.add('readings', async () => readings.close())
-  const standing: Omit<Deps, 'jobs'> = { db, clock, log, files, readings }
+  const standing: Omit<Deps, 'jobs'> = { db, clock, log, files, exports, readings }
   const jobs = await openJobs({ connection, log, timezone: config.timezone, jobs: allJobs }, (opened) => ({ ...standing, jobs: opened }))
   closing.add('jobs', jobs.stop)
   const server = newApp({ ...standing, jobs }, { version, trustProxy: trusted(opening.trustProxy) })

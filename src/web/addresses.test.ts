@@ -10,6 +10,7 @@ test('the list of addresses is the map of the product', () => {
       "bodies": "/bodies",
       "body": "/bodies/ID",
       "document": "/import/ID",
+      "exports": "/exports",
       "finding": "/findings/ID",
       "imports": "/import?inspection=ID",
       "inspection": "/inspections/ID",

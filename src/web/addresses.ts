@@ -18,6 +18,7 @@ export const addresses = {
   person: (id: string) => `/people/${id}`,
   administration: () => '/administration',
   account: () => '/account',
+  exports: () => '/exports',
   setup: () => '/setup',
   signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
 } as const

@@ -30,6 +30,7 @@ export const pages: RouteObject[] = [
     path: `${addresses.administration()}/:part?/:which?`,
     lazy: async () => ({ Component: (await import('./pages/administration/administration-page.tsx')).AdministrationPage }),
   },
+  { path: addresses.exports(), lazy: async () => ({ Component: (await import('./pages/exports/exports-page.tsx')).ExportsPage }) },
   { path: addresses.account(), lazy: async () => ({ Component: (await import('./pages/account/account-page.tsx')).AccountPage }) },
 ]
 

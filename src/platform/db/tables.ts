@@ -76,6 +76,24 @@ export type Tables = {
     versions: unknown
     withdrawn: unknown
   }
+  export: {
+    region: number
+    id: string
+    personId: string
+    kind: string
+    asked: unknown
+    lang: string
+    name: string
+    type: string
+    state: string
+    done: number
+    total: number | null
+    size: number | null
+    problem: string | null
+    createdAt: string
+    finishedAt: string | null
+    expiresAt: string
+  }
   fact: {
     region: number
     id: string
@@ -178,6 +196,17 @@ export type Tables = {
     suggestionsNumbered: number
     tasksNumbered: number
     issued: boolean
+  }
+  paperTemplate: {
+    region: number
+    id: string
+    version: number
+    bodyId: string
+    path: string[]
+    kind: string
+    lang: string
+    versions: unknown
+    current: number | null
   }
   person: {
     region: number

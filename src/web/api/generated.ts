@@ -330,6 +330,51 @@ export type Schemas = {
     }[]
     withdrawn: { by: string; day: string; reason: string } | null
   }
+  Export: {
+    createdAt: string
+    done: number
+    expiresAt: string
+    finishedAt: string | null
+    id: string
+    kind: string
+    name: string
+    problem:
+      | 'missing'
+      | 'not-permitted'
+      | 'wrong-state'
+      | 'unmet'
+      | 'stale'
+      | 'twice-in-chain'
+      | 'invalid'
+      | 'invalid-request'
+      | 'bad-cursor'
+      | 'not-signed-in'
+      | 'sign-in-refused'
+      | 'password-must-change'
+      | 'no-such-route'
+      | 'foreign-origin'
+      | 'if-match-required'
+      | 'idempotency-key-required'
+      | 'idempotency-key-reused'
+      | 'answer-not-kept'
+      | 'busy'
+      | 'too-large'
+      | 'too-many-files'
+      | 'empty-file'
+      | 'no-file'
+      | 'upload-cut'
+      | 'disk-full'
+      | 'bad-json'
+      | 'wrong-content-type'
+      | 'too-many-attempts'
+      | 'database-away'
+      | 'fault'
+      | null
+    size: number | null
+    state: 'waiting' | 'running' | 'ready' | 'failed' | 'expired'
+    total: number | null
+    type: string
+  }
   Extension: {
     askedBy: string
     askedOn: string
@@ -1521,6 +1566,48 @@ export type paths = {
       requestBody: { content: { 'application/json': { reason: string } } }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Evidence'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/exports': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: { limit?: number; cursor?: string }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & {
+          content: { 'application/json': { items: Schemas['Export'][]; next: string | null } }
+        }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/exports/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    delete: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        204: { headers: { [name: string]: unknown } } & { content?: never }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    get: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Export'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/exports/{id}/file': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }

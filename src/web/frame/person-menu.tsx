@@ -29,6 +29,9 @@ export function PersonMenu() {
       <Link to={addresses.account()} onClick={() => setOpen(false)}>
         {text('person.account')}
       </Link>
+      <Link to={addresses.exports()} onClick={() => setOpen(false)}>
+        {text('person.exports')}
+      </Link>
       <button type="button" className="r-plain-button" disabled={out.busy} onClick={() => out.send(null)}>
         <LogoutOutlined aria-hidden /> {text('person.out')}
       </button>
