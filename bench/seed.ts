@@ -166,7 +166,12 @@ export type Doing = Map<string, number>
 async function writeRound(writing: Writing, city: City, round: RoundToSeed, doing: Doing): Promise<void> {
   const { opens, inspections, ended, ...description } = round
   const office = city.people.staff.get([...city.people.staff.keys()][0]!)!.office[0]!
-  const opened = tell(roundStream, city.region, { kind: 'round-opened', data: description }, city.scribe.stamp(office, addDays(opens, -70)))
+  const opened = tell(
+    roundStream,
+    city.region,
+    { kind: 'round-opened', data: { ...description, bodyId: office.post.scopeId, path: [office.post.scopeId] } },
+    city.scribe.stamp(office, addDays(opens, -70)),
+  )
   if (ended) opened.facts.push({ happening: { kind: 'round-ended', data: {} }, stamp: city.scribe.stamp(office, addDays(opens, 120)) })
   await inOne(writing, (client) => copyingInto(writing, client)(roundStream, [opened]))
   let written: Promise<void> = Promise.resolve()

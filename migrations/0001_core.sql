@@ -77,6 +77,9 @@ create table round (
   region bigint not null references region (id),
   id uuid not null,
   version integer not null,
+  -- The root of what is inspected: the area whose office holds the round.
+  body_id uuid not null,
+  path uuid[] not null,
   term text not null,
   number integer not null,
   name text not null,
@@ -87,7 +90,8 @@ create table round (
   ends_on date,
   ended boolean not null,
   primary key (region, id),
-  unique (region, term, number)
+  unique (region, body_id, term, number),
+  foreign key (region, body_id) references body (region, id)
 );
 
 create table inspection (

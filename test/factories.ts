@@ -146,9 +146,13 @@ async function foundCity(db: Db): Promise<Founded> {
 
 const routine = { term: '九届', name: '第一轮', method: 'routine', sourceKind: 'inspection', startsOn: null, endsOn: null } as const
 
-/** A round of a regime; `number` tells rounds of one test apart. */
-export const aRound = (city: Pick<City, 'db' | 'acting'>, number: number, regimeCode = 'inspection'): Promise<Round> =>
-  inTransaction(city.db, (tx) => openRound(tx, city.acting('office'), { ...routine, number, regimeCode }))
+/** A round of a regime, held by the county where nobody else is named; `number` tells rounds of one test apart. */
+export const aRound = (
+  city: Pick<City, 'db' | 'acting'>,
+  number: number,
+  regimeCode = 'inspection',
+  who: PersonKey = 'office',
+): Promise<Round> => inTransaction(city.db, (tx) => openRound(tx, city.acting(who), { ...routine, number, regimeCode }))
 
 /** An inspection of bureau A by the member's team with the leader in charge, where nothing else is said. */
 export const anInspection = (

@@ -3,7 +3,7 @@ import { branches, roles, type Actor, type ActorPost, type Role } from './actor.
 import { abilitiesOn } from './finding/abilities.ts'
 import { stateAllows } from './finding/decide.ts'
 import { findingActs, states } from './finding/life.ts'
-import { acts, permissions, permit, postFor, type Act, type Rule } from './permission.ts'
+import { acts, mayAnywhere, permissions, permit, postFor, type Act, type Rule } from './permission.ts'
 import { isRefused } from './refusal.ts'
 import { findingIn } from './finding/example.ts'
 
@@ -27,9 +27,12 @@ describe('role × act: who may do what inside their scope', () => {
   for (const role of roles) {
     for (const act of acts) {
       const rule: Rule = permissions[act]
-      const own = rule.where === 'own'
+      const places: Partial<Record<Rule['where'], Partial<ActorPost>>> = {
+        own: { bodyId: town, scopeId: town, scopeLevel: 3 },
+        top: { scopeId: 'city', scopeLevel: 1 },
+      }
       test(`${role} ${rule.by.includes(role) ? 'may' : 'may not'} ${act}`, () => {
-        const held = post(role, own ? { bodyId: town, scopeId: town, scopeLevel: 3 } : {})
+        const held = post(role, places[rule.where] ?? {})
         expect(postFor(actor(held), act, target) !== null).toBe(rule.by.includes(role))
       })
     }
@@ -38,11 +41,29 @@ describe('role × act: who may do what inside their scope', () => {
 
 test('nobody reaches a body outside the post’s subtree, whatever the act', () => {
   for (const role of roles) {
-    for (const act of acts.filter((one) => (permissions[one] as Rule).where !== 'region')) {
+    for (const act of acts.filter((one) => !['region', 'top'].includes((permissions[one] as Rule).where))) {
       const stranger = post(role, { bodyId: 'elsewhere', scopeId: 'elsewhere' })
       expect(postFor(actor(stranger), act, target), `${role} ${act}`).toBeNull()
     }
   }
+})
+
+test('what is for the whole region is for nobody whose scope is a part of it', () => {
+  for (const act of acts.filter((one) => (permissions[one] as Rule).where === 'top')) {
+    const part = actor(...roles.map((role) => post(role, { scopeId: county, scopeLevel: 2 })))
+    expect(postFor(part, act, target), act).toBeNull()
+    expect(mayAnywhere(part, act), act).toBe(false)
+  }
+})
+
+test('a round is seen from above and from below, and kept from above only', () => {
+  const round = { region: 1, bodyId: county, path: ['city', county], below: [town] }
+  const seen = (scopeId: string) => postFor(actor(post('office', { scopeId })), 'round.read', round) !== null
+  expect(['city', county, town, 'elsewhere'].map(seen)).toEqual([true, true, true, false])
+  const kept = (scopeId: string) => permit(actor(post('office', { scopeId })), 'round.keep', round)
+  expect([kept('city'), kept(county)].some(isRefused)).toBe(false)
+  expect(kept(town)).toMatchObject({ refused: { code: 'not-permitted' } })
+  expect(kept('elsewhere')).toMatchObject({ refused: { code: 'missing' } })
 })
 
 test('what one may not see is missing; what one may see and not do is refused', () => {

@@ -3,11 +3,12 @@ import { refuse, unmet, type Refused } from './refusal.ts'
 
 /**
  * Who may do what, where. A sentence a row; states stand in the life tables of each stream.
- * `where`: `own` the post's own body is the target's body · `scope` the target lies in the post's subtree · `region` anything of the
- * post's region. A post of role `team` or `leader` reaches only inspections whose team, or whose leader in charge, the person is.
+ * `where`: `own` the post's own body is the target's body · `scope` the target lies in the post's subtree · `line` the target lies above or
+ * below the post's scope, on one line of the tree · `region` anything of the post's region · `top` the same, for posts over the whole region.
+ * A post of role `team` or `leader` reaches only inspections whose team, or whose leader in charge, the person is.
  * `stranger`: nobody holding a post in the inspected body may do it, whatever other posts they hold.
  */
-export type Rule = { by: readonly Role[]; where: 'own' | 'scope' | 'region'; stranger?: true }
+export type Rule = { by: readonly Role[]; where: 'own' | 'scope' | 'line' | 'region' | 'top'; stranger?: true }
 
 const body = ['head', 'handler'] as const
 const everybody = ['office', 'team', 'leader', 'head', 'handler', 'reviewer', 'decider', 'observer'] as const
@@ -17,11 +18,11 @@ export const permissions = {
   'body.keep': { by: ['administrator', 'office'], where: 'scope' },
   'person.read': { by: [...everybody, 'administrator'], where: 'scope' },
   'person.keep': { by: ['administrator', 'office'], where: 'scope' },
-  'account.keep': { by: ['administrator'], where: 'region' },
+  'account.keep': { by: ['administrator'], where: 'scope' },
   'regime.read': { by: [...everybody, 'administrator'], where: 'region' },
-  'calendar.keep': { by: ['administrator', 'office'], where: 'region' },
-  'round.read': { by: [...everybody, 'administrator'], where: 'region' },
-  'round.keep': { by: ['office'], where: 'region' },
+  'calendar.keep': { by: ['administrator', 'office'], where: 'top' },
+  'round.read': { by: [...everybody, 'administrator'], where: 'line' },
+  'round.keep': { by: ['office'], where: 'scope' },
   'inspection.read': { by: everybody, where: 'scope' },
   'inspection.keep': { by: ['office'], where: 'scope' },
   'inspection.issue': { by: ['office'], where: 'scope', stranger: true },
@@ -64,8 +65,18 @@ export const permissions = {
 export type Act = keyof typeof permissions
 export const acts = Object.keys(permissions) as Act[]
 
-/** What an act is aimed at. `path` are the ids of the body and its ancestors, root first; `team` and `leaderId` are person ids. */
-export type Target = { region: number; bodyId: string; path: readonly string[]; team?: readonly string[]; leaderId?: string | null }
+/**
+ * What an act is aimed at. `path` are the ids of the body and its ancestors, root first; `below` those scopes of the actor that lie within the
+ * body, where an act looks upwards; `team` and `leaderId` are person ids.
+ */
+export type Target = {
+  region: number
+  bodyId: string
+  path: readonly string[]
+  below?: readonly string[]
+  team?: readonly string[]
+  leaderId?: string | null
+}
 
 const onTheInspection = (post: ActorPost, actor: Actor, target: Target): boolean => {
   if (post.role === 'team' && target.team) return target.team.includes(actor.personId)
@@ -73,17 +84,24 @@ const onTheInspection = (post: ActorPost, actor: Actor, target: Target): boolean
   return true
 }
 
-const reaches = (rule: Rule, post: ActorPost, actor: Actor, target: Target): boolean => {
-  if (rule.where === 'region') return actor.region === target.region
-  if (rule.where === 'own') return post.bodyId === target.bodyId
-  return target.path.includes(post.scopeId) && onTheInspection(post, actor, target)
+/** A post over the whole region: its scope is the root of the tree. */
+export const isTop = (post: Pick<ActorPost, 'scopeLevel'>): boolean => post.scopeLevel === 1
+
+type Reaching = (post: ActorPost, target: Target, actor: Actor) => boolean
+
+const reaching: Record<Rule['where'], Reaching> = {
+  own: (post, target) => post.bodyId === target.bodyId,
+  scope: (post, target, actor) => target.path.includes(post.scopeId) && onTheInspection(post, actor, target),
+  line: (post, target) => target.path.includes(post.scopeId) || (target.below ?? []).includes(post.scopeId),
+  region: (_, target, actor) => actor.region === target.region,
+  top: (post, target, actor) => actor.region === target.region && isTop(post),
 }
 
 /** The first of the actor's posts that may do the act to the target, or null. Pure; the same table answers server, screen and test. */
 export function postFor(actor: Actor, act: Act, target: Target): ActorPost | null {
   const rule: Rule = permissions[act]
   if (rule.stranger && actor.posts.some((post) => post.bodyId === target.bodyId)) return null
-  return actor.posts.find((post) => rule.by.includes(post.role) && reaches(rule, post, actor, target)) ?? null
+  return actor.posts.find((post) => rule.by.includes(post.role) && reaching[rule.where](post, target, actor)) ?? null
 }
 
 /** Every post of the actor that may do the act to the target. */
@@ -94,7 +112,7 @@ export function postsFor(actor: Actor, act: Act, target: Target): ActorPost[] {
 /** The posts by which an actor may do the act somewhere: what lists are scoped by. */
 export const postsWith = (actor: Actor, act: Act): ActorPost[] => {
   const rule: Rule = permissions[act]
-  return actor.posts.filter((post) => rule.by.includes(post.role))
+  return actor.posts.filter((post) => rule.by.includes(post.role) && (rule.where !== 'top' || isTop(post)))
 }
 
 export const mayAnywhere = (actor: Actor, act: Act): boolean => postsWith(actor, act).length > 0
@@ -106,6 +124,7 @@ export function permit(actor: Actor, act: Act, target: Target): ActorPost | Refu
   const post = postFor(actor, act, target)
   if (post) return post
   const read = readActOf(act)
-  const seen = read in permissions && postFor(actor, read, { region: target.region, bodyId: target.bodyId, path: target.path }) !== null
+  const { region, bodyId, path, below = [] } = target
+  const seen = read in permissions && postFor(actor, read, { region, bodyId, path, below }) !== null
   return seen ? refuse('not-permitted', unmet('not-permitted', { act })) : refuse('missing')
 }

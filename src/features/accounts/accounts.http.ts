@@ -7,10 +7,10 @@ import { decodeCursor, pageOf, pageQuery, pageSchema } from '#platform/http/page
 import type { Server } from '#platform/http/server.ts'
 import { accountMessages } from './accounts.messages.ts'
 import * as schema from './accounts.schema.ts'
-import { accountsOf } from './accounts.store.ts'
 import { createAccount, type Created } from './create-account.ts'
 import { disableAccount } from './disable-account.ts'
 import { enableAccount } from './enable-account.ts'
+import { listAccounts } from './list-accounts.ts'
 import { resetPassword } from './reset-password.ts'
 import { sessionRoutes } from './session.http.ts'
 
@@ -59,7 +59,7 @@ export function accountsRoutes(server: Server): void {
     async (request) => {
       const { limit, cursor } = request.query
       const [after] = cursor === undefined ? [''] : decodeCursor(cursor, z.tuple([z.string()]))
-      const rows = await accountsOf(server.db, request.actor.region, { after, limit: limit + 1 })
+      const rows = await listAccounts(server.db, request.actor, { after, limit: limit + 1, today: server.clock.today() })
       return pageOf(rows, limit, (row) => [row.login])
     },
   )

@@ -1,5 +1,6 @@
 import type { Account } from '#domain/account/account.ts'
-import { sql } from 'kysely'
+import type { Day } from '#domain/day.ts'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Db, Tx } from '#platform/db/open-db.ts'
 
 export type Secret = { account: Account; hash: string }
@@ -49,14 +50,22 @@ export async function holderOf(tx: Tx, login: string, personId: string): Promise
   return held.login === login ? 'login' : 'person'
 }
 
-export async function personExists(tx: Tx, region: number, id: string): Promise<boolean> {
-  return (await tx.selectFrom('person').select('id').where('region', '=', region).where('id', '=', id).executeTakeFirst()) !== undefined
-}
-
 export type AccountRow = Omit<Account, 'language'> & { personName: string; lastSeenAt: string | null }
 
-/** The accounts of a region by login. */
-export async function accountsOf(db: Db, region: number, page: { after: string; limit: number }): Promise<AccountRow[]> {
+/** Whose accounts an administrator keeps: `scopes` their posts' roots, `unposted` whether also those of people without a post. */
+export type AccountsKept = { region: number; scopes: readonly string[]; unposted: boolean }
+
+/** As `domain/account/keep.ts`: every standing post lies within, or where none stands, every post there was. */
+const isKept = ({ scopes, unposted }: AccountsKept, today: Day): RawBuilder<SqlBool> => {
+  const within = sql`p.path && ${[...scopes]}::uuid[] and s.path && ${[...scopes]}::uuid[]`
+  return sql<SqlBool>`coalesce((
+    select coalesce(bool_and(${within}) filter (where p.to_day is null or p.to_day > ${today}::date), bool_and(${within}))
+    from post p join body s on s.region = p.region and s.id = p.scope_id
+    where p.region = account.region and p.person_id = account.person_id), ${unposted})`
+}
+
+/** The accounts that an administrator keeps, by login. */
+export async function accountsOf(db: Db, kept: AccountsKept, page: { after: string; limit: number; today: Day }): Promise<AccountRow[]> {
   return db
     .selectFrom('account')
     .innerJoin('person', (join) => join.onRef('person.region', '=', 'account.region').onRef('person.id', '=', 'account.personId'))
@@ -78,7 +87,8 @@ export async function accountsOf(db: Db, region: number, page: { after: string; 
         .whereRef('session.accountId', '=', 'account.id')
         .as('lastSeenAt'),
     )
-    .where('account.region', '=', region)
+    .where('account.region', '=', kept.region)
+    .where(isKept(kept, page.today))
     .where('account.login', '>', page.after)
     .orderBy('account.login')
     .limit(page.limit)

@@ -1,6 +1,6 @@
 import type { Post } from '#domain/body/body.ts'
 import type { Day } from '#domain/day.ts'
-import { permit, postsWith } from '#domain/permission.ts'
+import { isTop, permit, postsWith } from '#domain/permission.ts'
 import { isRefused, refuse, refuseUnmet, unmet, type Refused } from '#domain/refusal.ts'
 import type { Tx } from '#platform/db/open-db.ts'
 import { stampOf, type Acting } from '#platform/trail/acting.ts'
@@ -23,7 +23,8 @@ export async function endPost(tx: Tx, acting: Acting, ref: Ref, { toDay }: { toD
   if (isRefused(post)) return post
   if (ref.expected !== held.version) return refuse('stale', unmet('stale', { current: held.version }))
   if (held.toDay !== null) return refuse('wrong-state', unmet('post-ended-already', { day: held.toDay }))
-  const lastOne = held.role === 'administrator' && !(await anotherAdministrator(tx, held, toDay))
+  const administers = held.role === 'administrator' && isTop(held)
+  const lastOne = administers && !(await anotherAdministrator(tx, { region: held.region, postId: held.id }, toDay))
   const refused = refuseUnmet([
     ...((await reachesScope(tx, acting, held)) ? [] : [unmet('scope-outside-own')]),
     ...(toDay < held.fromDay ? [unmet('end-before-start', { from: held.fromDay, to: toDay })] : []),

@@ -130,7 +130,28 @@ test('an office below neither edits somebody of the office above nor ends their 
   expect((await send('cityOffice', `PATCH /api/people/${id}`, { phone: '0' }, 1)).json()).toMatchObject({ phone: '0', version: 2 })
 })
 
-test('the last administrator stays', async () => {
+test('nobody gives a post to themselves', async () => {
+  for (const who of ['administrator', 'countyAdministrator', 'office'] as const) {
+    const reply = await send(
+      who,
+      `POST /api/people/${city.people[who]}/posts`,
+      post('countyA', 'observer', { scopeId: city.bodies.countyA }),
+    )
+    expect([reply.statusCode, ...unmetOf(reply)]).toEqual([403, 'own-post'])
+  }
+})
+
+test('whose account one keeps is said with the person', async () => {
+  const view = async (who: PersonKey, id: string) => (await get(who, `/api/people/${id}`)).mayKeepAccount
+  expect(await view('countyAdministrator', city.people.handler)).toBe(true)
+  expect(await view('office', city.people.handler)).toBe(false)
+  const { id } = (await enter('administrator', '兼职', post('bureauA', 'handler'))).json()
+  await send('administrator', `POST /api/people/${id}/posts`, post('bureauB', 'observer', { scopeId: city.bodies.bureauB }))
+  expect([await view('countyAdministrator', id), await view('administrator', id)]).toEqual([false, true])
+})
+
+test('the last administrator who can sign in stays', async () => {
+  await enter('administrator', '无账号', post('city', 'administrator', { scopeId: city.bodies.city }))
   const all = (await get('administrator', '/api/people?role=administrator')).items as {
     posts: { id: string; role: string; version: number }[]
   }[]

@@ -40,7 +40,9 @@ const person = {
 export const personOut = z.object(person).meta({ id: 'Person' })
 export const enteredOut = z.object({ ...person, posts: z.array(heldOut) }).meta({ id: 'EnteredPerson' })
 export const personRow = z.object({ ...person, posts: z.array(postOut) }).meta({ id: 'PersonRow' })
-export const personView = z.object({ ...person, posts: z.array(postOut), mayKeep: z.boolean() }).meta({ id: 'PersonView' })
+export const personView = z
+  .object({ ...person, posts: z.array(postOut), mayKeep: z.boolean(), mayKeepAccount: z.boolean() })
+  .meta({ id: 'PersonView' })
 
 export const personFilter = z.strictObject({
   ...pageQuery,

@@ -5,7 +5,13 @@ import type { Day } from '#domain/day.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
 import { isId, regionOf } from '#platform/ids.ts'
 
-export type PostRow = Post & { bodyName: string; bodyNameEn: string | null; scopeName: string; scopeNameEn: string | null }
+export type PostRow = Post & {
+  bodyName: string
+  bodyNameEn: string | null
+  scopeName: string
+  scopeNameEn: string | null
+  scopePath: string[]
+}
 export type PersonRow = Person & { posts: PostRow[] }
 export type PersonKey = readonly [name: string, id: string]
 export type PersonFilter = { q?: string | undefined; bodyId?: string | undefined; role?: Role | undefined }
@@ -50,7 +56,7 @@ export async function personPage(
 }
 
 const postColumns = sql`
-  p.*, b.name as body_name, b.name_en as body_name_en, s.name as scope_name, s.name_en as scope_name_en
+  p.*, b.name as body_name, b.name_en as body_name_en, s.name as scope_name, s.name_en as scope_name_en, s.path as scope_path
   from post p
   join body b on b.region = p.region and b.id = p.body_id
   join body s on s.id = p.scope_id`
@@ -78,13 +84,22 @@ export async function postsInBody(
   return rows
 }
 
-/** Another administrator's post of the region than this one that stands after a day. */
-export async function anotherAdministrator(tx: Tx, post: Pick<Post, 'id' | 'region'>, day: Day): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`administrator:${post.region}`}, 0))`.execute(tx)
+/** Two who would each take the other's rights take turns, so that somebody is always left who can give them back. */
+export async function holdAdministrators(tx: Tx, region: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`administrator:${region}`}, 0))`.execute(tx)
+}
+
+/** Whether somebody administers the whole region on a day, and can sign in, without this post, or without this person. */
+export async function anotherAdministrator(
+  tx: Tx,
+  { region, postId, personId }: { region: number; postId?: string; personId?: string },
+  day: Day,
+): Promise<boolean> {
+  await holdAdministrators(tx, region)
   const { rows } = await sql`
-    select 1 from post p where p.region = ${post.region} and p.role = 'administrator' and p.id <> ${post.id} and ${standing(day)} limit 1`.execute(
-    tx,
-  )
+    select 1 from post p join account a on a.region = p.region and a.person_id = p.person_id and not a.disabled
+    where p.region = ${region} and p.role = 'administrator' and p.scope_level = 1 and p.id is distinct from ${postId ?? null}::uuid
+      and p.person_id is distinct from ${personId ?? null}::uuid and p.from_day <= ${day}::date and ${standing(day)} limit 1`.execute(tx)
   return rows.length > 0
 }
 

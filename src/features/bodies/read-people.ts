@@ -1,3 +1,4 @@
+import { permitToKeepAccount } from '#domain/account/keep.ts'
 import type { Actor } from '#domain/actor.ts'
 import { isStanding, permitToKeep, permitToSee } from '#domain/body/person-permission.ts'
 import type { Day } from '#domain/day.ts'
@@ -37,5 +38,6 @@ export async function readPerson(db: Db, actor: Actor, today: Day, id: string) {
   if (!person) return null
   const posts = await postsOf(db, [id])
   if (isRefused(permitToSee(actor, person, posts))) return null
-  return { ...person, posts, mayKeep: !isRefused(permitToKeep(actor, person, posts, today)) }
+  const mayKeep = !isRefused(permitToKeep(actor, person, posts, today))
+  return { ...person, posts, mayKeep, mayKeepAccount: !isRefused(permitToKeepAccount(actor, person, posts, today)) }
 }

@@ -43,12 +43,13 @@ export function givePost(tx: Tx, acting: Acting, personId: string, { asked, body
   return beginStream(tx, postStream, newId(body.region), { happenings: [{ kind: 'post-taken', data }], stamp: stampOf(acting, by) })
 }
 
-/** A post in a body for somebody already entered: what they may do follows from its role, where from its scope. */
+/** A post in a body for somebody already entered: what they may do follows from its role, where from its scope. Nobody raises themselves. */
 export async function takePost(tx: Tx, acting: Acting, personId: string, asked: PostToTake): Promise<Post | Refused> {
   const person = await lockStream(tx, personStream, personId)
   if (!person) return refuse('missing')
   const seen = permitToSee(acting.actor, person, await postsOf(tx, [personId]))
   if (isRefused(seen)) return seen
+  if (personId === acting.actor.personId) return refuse('not-permitted', unmet('own-post'))
   const gift = await allowPost(tx, acting, asked)
   if (isRefused(gift)) return gift
   return gift.body.region === person.region ? givePost(tx, acting, personId, gift) : refuse('unmet', unmet('body-unknown'))

@@ -8,6 +8,7 @@ import { useDatabase } from '#test/database.ts'
 import { aFinding, aRound, newCity, type PersonKey } from '#test/factories.ts'
 import { as, serverFor } from '#test/server.ts'
 import { endRound } from '#features/rounds/end-round.ts'
+import { openRound } from '#features/rounds/open-round.ts'
 import { inspectionsRoutes } from './inspections.http.ts'
 
 const { db } = await useDatabase()
@@ -61,10 +62,27 @@ test('an ended round takes nobody more', async () => {
   expect(unmetOf(await open('office', { bodyId: city.bodies.villageA }, round.id))).toEqual(['round-ended'])
 })
 
+test('a round takes in what lies below the body it is held for, and its own office says what', async () => {
+  const beside = await open('cityOffice', { bodyId: city.bodies.bureauB })
+  expect([beside.statusCode, unmetOf(beside)]).toEqual([422, ['body-outside-round']])
+  expect((await open('strangerOffice', { bodyId: city.bodies.bureauB })).statusCode).toBe(404)
+  const above = await aRound(city, 5, 'inspection', 'cityOffice')
+  const below = await open('office', { bodyId: city.bodies.villageA }, above.id)
+  expect([below.statusCode, below.json().code]).toEqual([403, 'not-permitted'])
+})
+
+test('into a linked round the offices below take their own bodies', async () => {
+  const said = { term: '九届', number: 6, name: '联动', sourceKind: 'inspection', regimeCode: 'inspection', startsOn: null, endsOn: null }
+  const { id } = await city.act((tx) => openRound(tx, city.acting('cityOffice'), { ...said, method: 'linked' }))
+  expect((await open('office', { bodyId: city.bodies.villageA }, id)).statusCode).toBe(201)
+  expect(unmetOf(await open('office', { bodyId: city.bodies.bureauB }, id))).toEqual(['body-outside-scope'])
+  expect((await open('head', { bodyId: city.bodies.bureauA }, id)).statusCode).toBe(403)
+})
+
 test('codes stay apart when two bodies are taken in at the same moment', async () => {
-  const round = await aRound(city, 3)
+  const round = await aRound(city, 3, 'inspection', 'cityOffice')
   const both = await Promise.all([
-    open('office', { bodyId: city.bodies.bureauA }, round.id),
+    open('cityOffice', { bodyId: city.bodies.bureauA }, round.id),
     open('cityOffice', { bodyId: city.bodies.bureauB }, round.id),
   ])
   expect(both.map((reply) => reply.json().code).toSorted()).toEqual(['九届-3-01', '九届-3-02'])

@@ -1,12 +1,13 @@
 import type { Inspection, InspectionDescription } from '#domain/inspection/inspection.ts'
 import { permit } from '#domain/permission.ts'
 import { isRefused, refuse, refuseUnmet, unmet, type Refused, type Unmet } from '#domain/refusal.ts'
-import type { Round } from '#domain/round/round.ts'
+import { mayEnterBodies, type Round } from '#domain/round/round.ts'
 import type { Tx } from '#platform/db/open-db.ts'
 import { newId } from '#platform/ids.ts'
 import { stampOf, type Acting } from '#platform/trail/acting.ts'
 import { bodyStream, inspectionStream, roundStream } from '#platform/trail/streams.ts'
 import { beginStream, lockStream } from '#platform/trail/trail.store.ts'
+import { targetOfRound } from '#features/rounds/rounds.store.ts'
 import { inspectionFaults } from './inspection-faults.ts'
 import { inspectionsOfRound, isCodeTaken } from './inspection-parts.store.ts'
 
@@ -28,10 +29,20 @@ const clashes = async (tx: Tx, asked: InspectionToOpen, region: number, same: st
     : []),
 ]
 
+/** The round, for whoever may take bodies into it. */
+async function roundToEnter(tx: Tx, { actor }: Acting, id: string): Promise<Round | Refused> {
+  const round = await lockStream(tx, roundStream, id)
+  if (!round) return refuse('missing')
+  const target = await targetOfRound(tx, actor, round)
+  if (mayEnterBodies(actor, round, target)) return round
+  const seen = permit(actor, 'round.read', target)
+  return isRefused(seen) ? seen : refuse('not-permitted', unmet('not-permitted', { act: 'round.keep' }))
+}
+
 /** A body is taken into a round. Regime and source kind are the round's as they stand now. */
 export async function openInspection(tx: Tx, acting: Acting, asked: InspectionToOpen): Promise<Inspection | Refused> {
-  const round = await lockStream(tx, roundStream, asked.roundId)
-  if (!round || round.region !== acting.actor.region) return refuse('missing')
+  const round = await roundToEnter(tx, acting, asked.roundId)
+  if (isRefused(round)) return round
   const body = await lockStream(tx, bodyStream, asked.bodyId)
   if (!body || body.region !== round.region) return refuse('unmet', unmet('body-unknown'))
   const post = permit(acting.actor, 'inspection.keep', { ...body, bodyId: body.id })
@@ -40,6 +51,7 @@ export async function openInspection(tx: Tx, acting: Acting, asked: InspectionTo
   const { count, same } = await inspectionsOfRound(tx, { region: round.region, roundId: round.id, bodyId: body.id })
   const refused = refuseUnmet([
     ...(body.dissolved ? [unmet('body-dissolved')] : []),
+    ...(body.path.includes(round.bodyId) ? [] : [unmet('body-outside-round')]),
     ...(await clashes(tx, asked, round.region, same)),
     ...(await inspectionFaults(tx, body, asked, acting.today)),
   ])

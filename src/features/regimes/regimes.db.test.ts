@@ -64,22 +64,22 @@ test('what is known of the working days, and which years are missing', async () 
   expect(awaited).toEqual([2027])
 })
 
-test.each(['head', 'member', 'decider', 'observer'] as const)('%s may not enter a year', async (who) => {
+test.each(['office', 'countyAdministrator', 'head', 'member', 'decider', 'observer'] as const)('%s may not enter a year', async (who) => {
   expect((await put(who, 2027, year, 0)).statusCode).toBe(403)
 })
 
 test('a year is entered as it was seen, and every fault in it is named', async () => {
-  expect((await put('office', 2027, year)).statusCode).toBe(428)
-  expect((await put('office', 2027, year, 3)).statusCode).toBe(412)
-  expect((await put('office', 2027, { ...year, holidays: ['2027-02-30'] }, 0)).statusCode).toBe(400)
+  expect((await put('cityOffice', 2027, year)).statusCode).toBe(428)
+  expect((await put('cityOffice', 2027, year, 3)).statusCode).toBe(412)
+  expect((await put('cityOffice', 2027, { ...year, holidays: ['2027-02-30'] }, 0)).statusCode).toBe(400)
   const wrong = { ...year, holidays: ['2028-05-01', '2027-10-01'], workdays: ['2027-10-01'], weekdays: [] }
-  expect(unmetOf(await put('office', 2027, wrong, 0))).toEqual(['calendar-other-year', 'calendar-day-twice', 'calendar-no-weekdays'])
+  expect(unmetOf(await put('cityOffice', 2027, wrong, 0))).toEqual(['calendar-other-year', 'calendar-day-twice', 'calendar-no-weekdays'])
 })
 
 test('another year leaves what waits as it is', async () => {
   const before = await stand()
   const data = { ...year, holidays: ['2029-01-01'] }
-  const kept = (await put('office', 2029, data, 0)).json()
+  const kept = (await put('cityOffice', 2029, data, 0)).json()
   expect(kept).toMatchObject({ year: 2029, version: 1, recomputed: { inspections: 0, plans: 0, findings: 0 } })
   expect(await stand()).toEqual(before)
 })
@@ -88,7 +88,7 @@ test('when the year arrives, provisional days become certain and say so', async 
   const before = await stand()
   expect(before.plan).toMatchObject({ due: '2027-01-01', dueProvisional: true })
   expect(before.finding.dueProvisional).toBe(true)
-  const kept = (await put('office', 2027, year, 0)).json()
+  const kept = (await put('cityOffice', 2027, year, 0)).json()
   expect(kept).toMatchObject({ version: 1, recomputed: { inspections: 1, plans: 1, findings: 1 } })
   const after = await stand()
   expect(after.plan).toMatchObject({ due: '2027-01-04', dueProvisional: false })
@@ -97,14 +97,17 @@ test('when the year arrives, provisional days become certain and say so', async 
   const facts = await factsOf(db, [waiting.inspection, waiting.plan, waiting.finding])
   const told = facts.filter((fact) => fact.kind.endsWith('recomputed'))
   expect(told.map((fact) => fact.kind).toSorted()).toEqual(['clock-recomputed', 'finding-due-recomputed', 'plan-due-recomputed'])
-  for (const fact of told) expect(fact).toMatchObject({ actorId: city.people.office, reason: 'calendar 2027, version 1' })
+  for (const fact of told) expect(fact).toMatchObject({ actorId: city.people.cityOffice, reason: 'calendar 2027, version 1' })
   expect((await get('office', '/api/calendars')).missing).toEqual([2028])
 })
 
 test('a year edited again changes no day that was certain', async () => {
   const before = await stand()
   const longer = { ...year, holidays: ['2027-01-01', '2027-01-04', '2027-01-05'] }
-  expect((await put('office', 2027, longer, 1)).json()).toMatchObject({ version: 2, recomputed: { inspections: 0, plans: 0, findings: 0 } })
+  expect((await put('cityOffice', 2027, longer, 1)).json()).toMatchObject({
+    version: 2,
+    recomputed: { inspections: 0, plans: 0, findings: 0 },
+  })
   expect(await stand()).toEqual(before)
   expect((await get('office', '/api/calendars')).years.at(-2)).toMatchObject({ year: 2027, version: 2, shipped: false, edited: true })
 })
@@ -123,9 +126,9 @@ test('years that came from elsewhere are counted in on request, region by region
     .execute()
   expect((await get('office', '/api/calendars')).awaited).toEqual([2027])
   expect((await send('head', 'POST /api/calendars/recomputation', {})).statusCode).toBe(403)
-  expect((await send('office', 'POST /api/calendars/recomputation', {})).json()).toEqual({ inspections: 1, plans: 1, findings: 1 })
+  expect((await send('cityOffice', 'POST /api/calendars/recomputation', {})).json()).toEqual({ inspections: 1, plans: 1, findings: 1 })
   expect((await readStream(db, findingStream, finding))!.dueProvisional).toBe(false)
-  expect((await send('office', 'POST /api/calendars/recomputation', {})).json()).toEqual({ inspections: 0, plans: 0, findings: 0 })
+  expect((await send('cityOffice', 'POST /api/calendars/recomputation', {})).json()).toEqual({ inspections: 0, plans: 0, findings: 0 })
 })
 
 test('every row is what its facts fold to', async () => {

@@ -5,6 +5,7 @@ import type { Tx } from '#platform/db/open-db.ts'
 import { stampOf, type Acting } from '#platform/trail/acting.ts'
 import { roundStream } from '#platform/trail/streams.ts'
 import { lockStream, saveStream } from '#platform/trail/trail.store.ts'
+import { targetOfRound } from './rounds.store.ts'
 
 export type RoundRef = { id: string; expected: number }
 
@@ -17,7 +18,7 @@ export async function actOnRound(
 ): Promise<Round | Refused> {
   const round = await lockStream(tx, roundStream, ref.id)
   if (!round) return refuse('missing')
-  const post = permit(acting.actor, 'round.keep', { region: round.region, bodyId: '', path: [] })
+  const post = permit(acting.actor, 'round.keep', await targetOfRound(tx, acting.actor, round))
   if (isRefused(post)) return post
   if (ref.expected !== round.version) return refuse('stale', unmet('stale', { current: round.version }))
   if (round.ended) return refuse('wrong-state', unmet('round-ended'))

@@ -1,11 +1,12 @@
 import type { Actor } from '#domain/actor.ts'
 import { permit, postsWith } from '#domain/permission.ts'
 import { isRefused } from '#domain/refusal.ts'
+import { mayEnterBodies } from '#domain/round/round.ts'
 import type { Db } from '#platform/db/open-db.ts'
-import { roundStream } from '#platform/trail/streams.ts'
+import { bodyStream, roundStream } from '#platform/trail/streams.ts'
 import { readStream } from '#platform/trail/trail.store.ts'
 import { inspectionPage } from '#features/inspections/inspection-list.store.ts'
-import { roundPage, type RoundRow } from './rounds.store.ts'
+import { roundPage, targetOfRound, type RoundRow } from './rounds.store.ts'
 
 const inspectionScopes = (actor: Actor): string[] => postsWith(actor, 'inspection.read').map((post) => post.scopeId)
 
@@ -13,7 +14,10 @@ export const listRounds = (
   db: Db,
   actor: Actor,
   page: { ended: boolean | undefined; after: string | null; limit: number },
-): Promise<RoundRow[]> => roundPage(db, actor.region, inspectionScopes(actor), page)
+): Promise<RoundRow[]> => {
+  const scopes = postsWith(actor, 'round.read').map((post) => post.scopeId)
+  return roundPage(db, { region: actor.region, scopes, inspected: inspectionScopes(actor) }, page)
+}
 
 /** More bodies than one round has ever had. */
 const mostInspections = 500
@@ -21,7 +25,9 @@ const mostInspections = 500
 /** A round with those of its inspections that this person may see, and their sums. */
 export async function readRound(db: Db, actor: Actor, id: string) {
   const round = await readStream(db, roundStream, id)
-  if (!round || isRefused(permit(actor, 'round.read', { region: round.region, bodyId: '', path: [] }))) return null
+  if (!round) return null
+  const target = await targetOfRound(db, actor, round)
+  if (isRefused(permit(actor, 'round.read', target))) return null
   const inspections = await inspectionPage(db, inspectionScopes(actor), { roundId: id }, { after: null, limit: mostInspections })
   const sum = (of: 'findings' | 'open' | 'closed'): number => inspections.reduce((total, one) => total + one[of], 0)
   const counts = {
@@ -31,6 +37,7 @@ export async function readRound(db: Db, actor: Actor, id: string) {
     open: sum('open'),
     closed: sum('closed'),
   }
-  const mayKeep = !isRefused(permit(actor, 'round.keep', { region: round.region, bodyId: '', path: [] }))
-  return { round, inspections, counts, mayKeep }
+  const { name: bodyName, nameEn: bodyNameEn } = (await readStream(db, bodyStream, round.bodyId))!
+  const mayKeep = !isRefused(permit(actor, 'round.keep', target))
+  return { round, bodyName, bodyNameEn, inspections, counts, mayKeep, mayEnter: mayEnterBodies(actor, round, target) }
 }

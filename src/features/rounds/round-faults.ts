@@ -7,10 +7,10 @@ import { holderOfNumber } from './rounds.store.ts'
 /** What is wrong with a round as described; `id` is its own where it exists already. */
 export async function roundFaults(
   tx: Tx,
-  { region, id }: { region: number; id: string | null },
+  { region, bodyId, id }: { region: number; bodyId: string; id: string | null },
   round: RoundDescription,
 ): Promise<Unmet[]> {
-  const holder = await holderOfNumber(tx, region, round)
+  const holder = await holderOfNumber(tx, { region, bodyId }, round)
   const { startsOn, endsOn, regimeCode } = round
   return [
     ...(regimes.some((regime) => regime.code === regimeCode) ? [] : [unmet('regime-unknown', { code: regimeCode })]),

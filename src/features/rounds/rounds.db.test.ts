@@ -60,7 +60,7 @@ test('a round counts what the person may see of it', async () => {
   expect(part.counts.inspections).toBe(1)
   expect(part.inspections).toMatchObject([{ bodyName: '甲县东镇', findings: 2, open: 2, planState: 'draft', provisional: false }])
   expect(part.mayKeep).toBe(false)
-  expect((await get('strangerObserver', `/api/rounds/${city.round.id}`)).counts.inspections).toBe(0)
+  expect(part).toMatchObject({ bodyName: '甲县', mayEnter: false })
 })
 
 test('rounds come newest first, page by page, open or ended', async () => {
@@ -73,6 +73,34 @@ test('rounds come newest first, page by page, open or ended', async () => {
   ])
   expect(second.next).toBeNull()
   expect((await get('observer', '/api/rounds?ended=true')).items).toMatchObject([{ number: 4 }])
+})
+
+test('a round is held for a body: offices count their own, and each keeps what lies below it', async () => {
+  const { id } = (await open('cityOffice', 1)).json()
+  expect((await open('cityOffice', 1, { bodyId: city.bodies.countyB })).statusCode).toBe(201)
+  expect(unmetOf(await open('strangerOffice', 1))).toEqual(['taken-already'])
+  expect(unmetOf(await open('office', 8, { bodyId: city.bodies.city }))).toEqual(['body-outside-scope'])
+  expect(unmetOf(await open('office', 8, { bodyId: newId(city.region) }))).toEqual(['body-unknown'])
+  expect((await get('office', `/api/rounds/${id}`)).mayKeep).toBe(false)
+  const line = `PATCH /api/rounds/${id}` as const
+  expect((await send('office', line, { name: '改' }, 1)).json()).toMatchObject({ status: 403, code: 'not-permitted' })
+  expect((await send('office', `POST /api/rounds/${id}/end`, {}, 1)).statusCode).toBe(403)
+  expect((await send('cityOffice', `PATCH /api/rounds/${city.round.id}`, { name: '第一轮（市审）' }, 1)).statusCode).toBe(200)
+})
+
+test('a round is seen above and below, and not beside', async () => {
+  const one = city.round.id
+  for (const who of ['cityOffice', 'office', 'townHead', 'head', 'administrator'] as const)
+    expect((await get(who, `/api/rounds/${one}`)).round?.id, who).toBe(one)
+  for (const who of ['strangerOffice', 'strangerHead', 'strangerObserver'] as const) {
+    expect((await server.inject(as(who, { url: `/api/rounds/${one}` }))).statusCode, who).toBe(404)
+    expect((await send(who, `PATCH /api/rounds/${one}`, { name: '改' }, 1)).statusCode, who).toBe(who === 'strangerOffice' ? 404 : 403)
+  }
+  const held = async (who: PersonKey) =>
+    new Set((await get(who, '/api/rounds?limit=200')).items.map((round: { bodyName: string }) => round.bodyName))
+  expect(await held('strangerHead')).toEqual(new Set(['乙县', '测试市']))
+  expect(await held('townHead')).toEqual(new Set(['甲县', '测试市']))
+  expect(await held('cityOffice')).toEqual(new Set(['甲县', '乙县', '测试市']))
 })
 
 test('a round of another region, or of none, is not there', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { methods } from '#domain/round/round.ts'
-import { day, dayOut, text } from '#platform/http/fields.ts'
+import { day, dayOut, id, text } from '#platform/http/fields.ts'
 import { pageQuery } from '#platform/http/page.ts'
 import { inspectionRow } from '#features/inspections/inspections.schema.ts'
 
@@ -9,6 +9,7 @@ export const roundOut = z
     id: z.string(),
     version: z.number(),
     region: z.number(),
+    bodyId: z.string(),
     term: z.string(),
     number: z.number(),
     name: z.string(),
@@ -21,15 +22,18 @@ export const roundOut = z
   })
   .meta({ id: 'Round' })
 
-export const roundRow = roundOut.extend({ inspections: z.number(), issued: z.number() }).meta({ id: 'RoundRow' })
+const held = { bodyName: z.string(), bodyNameEn: z.string().nullable() }
+export const roundRow = roundOut.extend({ ...held, inspections: z.number(), issued: z.number() }).meta({ id: 'RoundRow' })
 
-/** The sums are of the inspections this person may see: closed is verified and closed, open is everything still owed. */
+/** `mayKeep`: may change and end it; `mayEnter`: may take bodies into it. The sums are of the inspections this person may see: closed is verified and closed, open is everything still owed. */
 export const roundView = z
   .object({
     round: roundOut,
+    ...held,
     inspections: z.array(inspectionRow),
     counts: z.object({ inspections: z.number(), issued: z.number(), findings: z.number(), open: z.number(), closed: z.number() }),
     mayKeep: z.boolean(),
+    mayEnter: z.boolean(),
   })
   .meta({ id: 'RoundView' })
 
@@ -47,6 +51,7 @@ const described = {
 }
 export const roundIn = z.strictObject({
   ...described,
+  bodyId: id.optional(),
   method: described.method.default('routine'),
   sourceKind: described.sourceKind.default('inspection'),
   regimeCode: described.regimeCode.default('inspection'),

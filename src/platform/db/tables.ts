@@ -260,6 +260,8 @@ export type Tables = {
     region: number
     id: string
     version: number
+    bodyId: string
+    path: string[]
     term: string
     number: number
     name: string

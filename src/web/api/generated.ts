@@ -806,6 +806,7 @@ export type Schemas = {
   PersonView: {
     id: string
     mayKeep: boolean
+    mayKeepAccount: boolean
     name: string
     nameEn: string | null
     phone: string | null
@@ -949,6 +950,7 @@ export type Schemas = {
     source: Schemas['RegimeSource']
   }
   Round: {
+    bodyId: string
     ended: boolean
     endsOn: string | null
     id: string
@@ -963,6 +965,9 @@ export type Schemas = {
     version: number
   }
   RoundRow: {
+    bodyId: string
+    bodyName: string
+    bodyNameEn: string | null
     ended: boolean
     endsOn: string | null
     id: string
@@ -979,8 +984,11 @@ export type Schemas = {
     version: number
   }
   RoundView: {
+    bodyName: string
+    bodyNameEn: string | null
     counts: { closed: number; findings: number; inspections: number; issued: number; open: number }
     inspections: Schemas['InspectionRow'][]
+    mayEnter: boolean
     mayKeep: boolean
     round: Schemas['Round']
   }
@@ -2283,6 +2291,7 @@ export type paths = {
       requestBody: {
         content: {
           'application/json': {
+            bodyId?: string
             endsOn?: string | null
             method?: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'
             name: string

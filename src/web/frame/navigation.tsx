@@ -17,7 +17,7 @@ const everyPlace: Place[] = [
   { key: 'imports', icon: <ImportOutlined />, needs: ['document.import'] },
   { key: 'rounds', icon: <FlagOutlined />, needs: ['round.read'] },
   { key: 'bodies', icon: <ApartmentOutlined />, needs: ['body.read'] },
-  { key: 'administration', icon: <SettingOutlined />, needs: ['account.keep', 'calendar.keep'] },
+  { key: 'administration', icon: <SettingOutlined />, needs: ['account.keep', 'calendar.keep', 'round.keep'] },
 ]
 
 const places = everyPlace.filter(({ key }) => matchRoutes(pages, addresses[key]()) !== null)

@@ -41,7 +41,7 @@ export function PersonPage() {
 function Known({ person }: { person: PersonView }) {
   const text = useText(peopleWords)
   const { language } = useLanguage()
-  const { may } = useMe()
+  const { may, personId } = useMe()
   const [dialog, setDialog] = useState<'change' | 'give' | null>(null)
   const name = nameIn(language, person.name, person.nameEn)
   const other = language === 'en' ? person.name : person.nameEn
@@ -50,7 +50,12 @@ function Known({ person }: { person: PersonView }) {
   const close = () => setDialog(null)
   const actions = keeps && (
     <>
-      <ActButton primary={!stands} label={text('post.give')} onAct={() => setDialog('give')} />
+      <ActButton
+        primary={!stands}
+        label={text('post.give')}
+        why={person.id === personId ? [text('why.own-post')] : []}
+        onAct={() => setDialog('give')}
+      />
       <ActButton label={text('change')} why={person.mayKeep ? [] : [text('why.not-kept')]} onAct={() => setDialog('change')} />
     </>
   )
@@ -66,10 +71,10 @@ function Known({ person }: { person: PersonView }) {
         {!keeps && <p className="r-muted">{text('readonly')}</p>}
       </Section>
       <Section title={text('account')}>
-        {may.includes('account.keep') ? (
+        {person.mayKeepAccount ? (
           <PersonAccount personId={person.id} name={person.name} none={text('account.none')} />
         ) : (
-          <p className="r-muted">{text('account.readonly')}</p>
+          <p className="r-muted">{text(may.includes('account.keep') ? 'account.above' : 'account.readonly')}</p>
         )}
       </Section>
       {dialog === 'change' && <ChangePerson person={person} onClose={close} />}

@@ -7,14 +7,16 @@ import { Field } from '#ui/input/field.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { api } from '#web/api/client.ts'
 import type { Schemas } from '#web/api/generated.ts'
+import { useMe } from '#web/api/me.ts'
 import { useSend } from '#web/api/use-send.ts'
 import { FormDialog } from '#web/pages/inspection/form-dialog.tsx'
 import { regimesQuery } from '#web/pages/inspection/inspection-queries.ts'
+import { BodyPicker } from '#web/pages/inspection/pick/body-picker.tsx'
 import { DayPicker } from '#web/pages/inspection/pick/day-picker.tsx'
 import { roundsWords } from './rounds.words.ts'
 
 type Round = Schemas['Round']
-type Said = Pick<Round, 'term' | 'number' | 'name' | 'method' | 'sourceKind' | 'regimeCode' | 'startsOn' | 'endsOn'>
+type Said = Pick<Round, 'term' | 'number' | 'name' | 'method' | 'sourceKind' | 'regimeCode' | 'startsOn' | 'endsOn'> & { bodyId?: string }
 
 const sources = ['inspection', 'audit', 'environmental-inspection', 'special-check', 'self-check', 'public-opinion', 'directive'] as const
 
@@ -66,11 +68,27 @@ function Kinds() {
   )
 }
 
+/** Where a round is held: what the office reaches, unless it says a part of it. It stays as it was opened. */
+function HeldFor() {
+  const text = useText(roundsWords)
+  return (
+    <Field
+      name="bodyId"
+      label={text('body.held')}
+      hint={text('body.held.hint')}
+      rules={[{ required: true, message: text('needed', { label: text('body.held') }) }]}
+    >
+      <BodyPicker />
+    </Field>
+  )
+}
+
 /** Opens a round, or changes one. */
 export function RoundForm({ round, onClose, onOpened }: { round: Round | null; onClose: () => void; onOpened?: (round: Round) => void }) {
   const text = useText(roundsWords)
   const say = useToast()
   const [form] = Form.useForm<Said>()
+  const bodyId = useMe().posts.find((post) => post.role === 'office')?.scopeId
   const send = useSend(
     (said: Said, header) =>
       round
@@ -92,7 +110,7 @@ export function RoundForm({ round, onClose, onOpened }: { round: Round | null; o
       form={form}
       title={text(round ? 'change.title' : 'add.title')}
       act={text('save')}
-      initial={round ? saidOf(round) : empty}
+      initial={round ? saidOf(round) : { ...empty, ...(bodyId !== undefined && { bodyId }) }}
       busy={send.busy}
       problem={send.problem}
       onSend={send.send}
@@ -101,6 +119,7 @@ export function RoundForm({ round, onClose, onOpened }: { round: Round | null; o
       <Field name="name" label={text('name')} rules={needed(text('name'))}>
         <Input maxLength={200} />
       </Field>
+      {!round && <HeldFor />}
       <div className="r-form-pair">
         <Field name="term" label={text('term')} rules={needed(text('term'))}>
           <Input maxLength={50} />

@@ -12,7 +12,7 @@ import { stepOf, toneOf } from './steps.ts'
 type Row = Schemas['InspectionRow']
 
 /** The bodies of a round and how far each has come. */
-export function RoundInspections({ rows, mayKeep }: { rows: readonly Row[]; mayKeep: boolean }) {
+export function RoundInspections({ rows, mayEnter }: { rows: readonly Row[]; mayEnter: boolean }) {
   const text = useText(roundsWords)
   const part = useText(partWords)
   const named = useNamed()
@@ -55,7 +55,7 @@ export function RoundInspections({ rows, mayKeep }: { rows: readonly Row[]; mayK
       rowId={({ id }) => id}
       rowName={({ bodyName }) => bodyName}
       rowTo={({ id }) => addresses.inspection(id)}
-      empty={<Empty title={text('inspections.none')}>{text(mayKeep ? 'inspections.none.why' : 'inspections.none.wait')}</Empty>}
+      empty={<Empty title={text('inspections.none')}>{text(mayEnter ? 'inspections.none.why' : 'inspections.none.wait')}</Empty>}
     />
   )
 }

@@ -14,6 +14,7 @@ import { addresses } from '#web/addresses.ts'
 import { today } from '#web/api/me.ts'
 import { problemOf } from '#web/api/use-send.ts'
 import { UnknownPage } from '#web/frame/unknown-page.tsx'
+import { useNamed } from '#web/pages/inspection/pick/use-name.ts'
 import { EndRound } from './end-round.tsx'
 import { InspectForm } from './inspect-form.tsx'
 import { RoundForm } from './round-form.tsx'
@@ -62,7 +63,8 @@ function Standing({ view }: { view: RoundView }) {
   const text = useText(roundsWords)
   const kind = useText(kindWords)
   const [dialog, setDialog] = useState<Dialog | null>(null)
-  const { round, mayKeep } = view
+  const { round, mayKeep, mayEnter } = view
+  const named = useNamed()
   const close = () => setDialog(null)
   const why = round.ended ? [text('why.ended')] : []
   const { startsOn: from, endsOn: to } = round
@@ -71,7 +73,9 @@ function Standing({ view }: { view: RoundView }) {
     <Page
       title={round.name}
       back={{ to: addresses.rounds(), label: text('title') }}
-      over={[text('number.of', { term: round.term, n: round.number }), period].filter(Boolean).join(' · ')}
+      over={[named(view.bodyName, view.bodyNameEn), text('number.of', { term: round.term, n: round.number }), period]
+        .filter(Boolean)
+        .join(' · ')}
       tags={
         <span className="r-together">
           <Tag tone="quiet">{kind(`method.${round.method}`)}</Tag>
@@ -80,18 +84,18 @@ function Standing({ view }: { view: RoundView }) {
       }
       holder={<RoundHolder view={view} />}
       actions={
-        mayKeep && (
+        (mayKeep || mayEnter) && (
           <>
-            <ActButton label={text('end.act')} why={why} onAct={() => setDialog('end')} />
-            <ActButton label={text('change.act')} why={why} onAct={() => setDialog('change')} />
-            <ActButton primary label={text('inspect.act')} why={why} onAct={() => setDialog('inspect')} />
+            {mayKeep && <ActButton label={text('end.act')} why={why} onAct={() => setDialog('end')} />}
+            {mayKeep && <ActButton label={text('change.act')} why={why} onAct={() => setDialog('change')} />}
+            {mayEnter && <ActButton primary label={text('inspect.act')} why={why} onAct={() => setDialog('inspect')} />}
           </>
         )
       }
     >
       <Counts counts={view.counts} />
       <Section title={text('inspections.title')}>
-        <RoundInspections rows={view.inspections} mayKeep={mayKeep} />
+        <RoundInspections rows={view.inspections} mayEnter={mayEnter} />
       </Section>
       {dialog === 'change' && <RoundForm round={round} onClose={close} />}
       {dialog === 'inspect' && <InspectForm round={round} onClose={close} />}

@@ -14,6 +14,7 @@ import { addresses } from '#web/addresses.ts'
 import type { Schemas } from '#web/api/generated.ts'
 import { useMe } from '#web/api/me.ts'
 import { problemOf } from '#web/api/use-send.ts'
+import { useNamed } from '#web/pages/inspection/pick/use-name.ts'
 import { RoundForm } from './round-form.tsx'
 import { roundsQuery, type Shown } from './rounds-queries.ts'
 import { roundsWords } from './rounds.words.ts'
@@ -25,8 +26,10 @@ type Row = Schemas['RoundRow']
 function useColumns(): Column<Row>[] {
   const text = useText(roundsWords)
   const kind = useText(kindWords)
+  const named = useNamed()
   return [
     { key: 'name', title: text('name'), leads: true, narrow: 'bare', render: ({ name }) => name },
+    { key: 'body', title: text('body.held'), width: 130, render: ({ bodyName, bodyNameEn }) => named(bodyName, bodyNameEn) },
     { key: 'number', title: text('number'), width: 150, render: ({ term, number: n }) => text('number.of', { term, n }) },
     { key: 'method', title: text('method'), width: 130, render: ({ method }) => kind(`method.${method}`) },
     {
@@ -63,7 +66,7 @@ const shownIn = (words: URLSearchParams): Shown => {
   return word === 'open' || word === 'ended' ? word : 'all'
 }
 
-/** Every wave of inspections of the region. */
+/** Every wave of inspections held above or below where one stands. */
 export function RoundsPage() {
   const text = useText(roundsWords)
   const navigate = useNavigate()

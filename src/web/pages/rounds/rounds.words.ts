@@ -3,6 +3,8 @@ import { catalogue } from '#ui/i18n/catalogue.ts'
 export const roundsWords = catalogue(
   {
     title: '巡察轮次',
+    'body.held': '巡察范围',
+    'body.held.hint': '这一轮在哪一级开展；新建后不再改动',
     what: '每一轮巡察、所巡察的单位，以及各单位走到哪一步',
     caption: '轮次',
     'show.all': '全部',
@@ -96,6 +98,8 @@ export const roundsWords = catalogue(
   },
   {
     title: 'Rounds',
+    'body.held': 'Held for',
+    'body.held.hint': 'The area this round inspects; it stays as it was opened',
     what: 'Each wave of inspections, the bodies it inspects, and how far each has come',
     caption: 'Rounds',
     'show.all': 'All',
