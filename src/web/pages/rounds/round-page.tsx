@@ -59,14 +59,25 @@ function Counts({ counts }: { counts: RoundView['counts'] }) {
 
 type Dialog = 'change' | 'inspect' | 'end'
 
+function Acts({ view: { round, mayKeep, mayEnter }, onAct }: { view: RoundView; onAct: (dialog: Dialog) => void }) {
+  const text = useText(roundsWords)
+  const why = round.ended ? [text('why.ended')] : []
+  return (
+    <>
+      {mayKeep && <ActButton label={text('end.act')} why={why} onAct={() => onAct('end')} />}
+      {mayKeep && <ActButton label={text('change.act')} why={why} onAct={() => onAct('change')} />}
+      {mayEnter && <ActButton primary label={text('inspect.act')} why={why} onAct={() => onAct('inspect')} />}
+    </>
+  )
+}
+
 function Standing({ view }: { view: RoundView }) {
   const text = useText(roundsWords)
   const kind = useText(kindWords)
   const [dialog, setDialog] = useState<Dialog | null>(null)
-  const { round, mayKeep, mayEnter } = view
+  const { round } = view
   const named = useNamed()
   const close = () => setDialog(null)
-  const why = round.ended ? [text('why.ended')] : []
   const { startsOn: from, endsOn: to } = round
   const period = from && to ? text('period.range', { from, to }) : (from ?? to)
   return (
@@ -83,19 +94,11 @@ function Standing({ view }: { view: RoundView }) {
         </span>
       }
       holder={<RoundHolder view={view} />}
-      actions={
-        (mayKeep || mayEnter) && (
-          <>
-            {mayKeep && <ActButton label={text('end.act')} why={why} onAct={() => setDialog('end')} />}
-            {mayKeep && <ActButton label={text('change.act')} why={why} onAct={() => setDialog('change')} />}
-            {mayEnter && <ActButton primary label={text('inspect.act')} why={why} onAct={() => setDialog('inspect')} />}
-          </>
-        )
-      }
+      actions={(view.mayKeep || view.mayEnter) && <Acts view={view} onAct={setDialog} />}
     >
       <Counts counts={view.counts} />
       <Section title={text('inspections.title')}>
-        <RoundInspections rows={view.inspections} mayEnter={mayEnter} />
+        <RoundInspections rows={view.inspections} mayEnter={view.mayEnter} />
       </Section>
       {dialog === 'change' && <RoundForm round={round} onClose={close} />}
       {dialog === 'inspect' && <InspectForm round={round} onClose={close} />}
