@@ -74,7 +74,7 @@ test('a round takes in what lies below the body it is held for, and its own offi
 test('into a linked round the offices below take their own bodies', async () => {
   const said = { term: '九届', number: 6, name: '联动', sourceKind: 'inspection', regimeCode: 'inspection', startsOn: null, endsOn: null }
   const { id } = await city.act((tx) => openRound(tx, city.acting('cityOffice'), { ...said, method: 'linked' }))
-  expect((await open('office', { bodyId: city.bodies.villageA }, id)).statusCode).toBe(201)
+  expect((await open('office', { bodyId: city.bodies.disciplineA }, id)).statusCode).toBe(201)
   expect(unmetOf(await open('office', { bodyId: city.bodies.bureauB }, id))).toEqual(['body-outside-scope'])
   expect((await open('head', { bodyId: city.bodies.bureauA }, id)).statusCode).toBe(403)
 })
