@@ -73,8 +73,8 @@ export const troubles = {
     zh: '账户 {user} 无法创建或使用角色 {role}：{reason}。请数据库管理员执行：create role {role} nologin; grant {role} to {user}。',
   },
   'migration-files': {
-    en: 'The migrations in {dir} are out of order at {name}: every file is NNNN_name.sql and the numbers run from 0001 without a gap.',
-    zh: '{dir} 中的迁移文件在 {name} 处编号有误：文件名为 NNNN_name.sql，编号从 0001 起连续。',
+    en: 'The migrations in {dir} are out of order at {name}: every file is NNNN_name.sql and no number stands twice.',
+    zh: '{dir} 中的迁移文件在 {name} 处编号有误：文件名为 NNNN_name.sql，编号不得重复。',
   },
   'migration-changed': {
     en: 'Migration {name} was changed after it had been applied. Put its text back and write a new migration instead.',
