@@ -83,13 +83,10 @@ test('a number that lands after a later one is applied when it comes', async () 
   expect(await migrate(pool, dir)).toEqual(['0002_b.sql'])
 })
 
-test.each([[['0001_a.sql', '0001_b.sql']], [['0000_a.sql']], [['1_a.sql']]])(
-  'files %o are out of order',
-  async (names) => {
-    for (const name of names) await write(name, 'select 1;')
-    await expect(migrate(pool, dir)).rejects.toMatchObject({ code: 'migration-files', values: { name: names.at(-1) } })
-  },
-)
+test.each([[['0001_a.sql', '0001_b.sql']], [['0000_a.sql']], [['1_a.sql']]])('files %o are out of order', async (names) => {
+  for (const name of names) await write(name, 'select 1;')
+  await expect(migrate(pool, dir)).rejects.toMatchObject({ code: 'migration-files', values: { name: names.at(-1) } })
+})
 
 test('the server reads and writes, but never changes a fact, never empties a table, never touches the schema', async () => {
   await write(
