@@ -56,6 +56,8 @@ const bodies: Record<string, object> = {
   claim: {},
   submission: {},
   removal: {},
+  restoration: {},
+  changes: {},
   confirmation: {},
   end: { toDay: day },
   extensions: { to: '2027-12-01', reason: text },

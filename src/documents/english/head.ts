@@ -1,5 +1,5 @@
 import type { Passage, Reading, Span } from '#documents/reading.ts'
-import { readDate } from '#documents/ledger/dates.ts'
+import { readDate } from '#domain/written-day.ts'
 import { pageFurniture, plain, trimmed } from './blocks.ts'
 
 type Head = Pick<Reading, 'title' | 'inspector' | 'dates'> & { sources: Record<string, Span[]> }

@@ -1,6 +1,6 @@
 import type { Block, Cut } from './blocks.ts'
 import { wholeOf } from './blocks.ts'
-import { countOf } from './numerals.ts'
+import { countOf } from '#domain/written-number.ts'
 import { clausesOf } from './sentences.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Day } from '#domain/day.ts'
 import { asDay } from '#domain/day.ts'
-import { hanNumber, hanYear } from './numerals.ts'
+import { hanNumber, hanYear } from '#domain/written-number.ts'
 
 /** A date as written. `year` is null where the text leaves it out; `day` is null where there is no such day. */
 export type DateMention = { from: number; to: number; year: number | null; month: number; dayOfMonth: number }

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '#documents/reading.ts'
 import type { Block } from './blocks.ts'
-import { COUNT } from './numerals.ts'
+import { COUNT } from '#domain/written-number.ts'
 
 type Row = { kind: DocumentKind; fits: (title: string, opening: string) => boolean }
 

@@ -1,4 +1,4 @@
-import { countOf, hanNumber } from './numerals.ts'
+import { countOf, hanNumber } from '#domain/written-number.ts'
 
 /** Families of numbering marks. Which level a family means is learnt per document (`levels.ts`), never fixed here. */
 export const families = [

@@ -1,7 +1,7 @@
 import type { Span } from '#documents/reading.ts'
 import type { Cut } from './blocks.ts'
-import { AMOUNT } from './money.ts'
-import { COUNT, countOf } from './numerals.ts'
+import { AMOUNT } from '#domain/written-money.ts'
+import { COUNT, countOf } from '#domain/written-number.ts'
 import type { Source } from './source.ts'
 import { plainAt, rawOf, sentences, spansOfCuts } from './source.ts'
 

@@ -1,4 +1,4 @@
-import { AMOUNT } from './money.ts'
+import { AMOUNT } from '#domain/written-money.ts'
 
 /** What a counted phrase counts. Keys as in the acceptance data; `done` and its like become `tasksDone`, `measuresDone` after a count of tasks or measures. */
 export type Row = { key: string; pattern: RegExp; value: 'count' | 'rate' | 'money' }

@@ -1,6 +1,6 @@
 import type { Total } from '#documents/reading.ts'
 import type { Cut } from './blocks.ts'
-import { countOf } from './numerals.ts'
+import { countOf } from '#domain/written-number.ts'
 import type { Source } from './source.ts'
 import { isEmpty, plainAt, rawOf, sentences, spansOfCuts, warn } from './source.ts'
 import type { Check } from './total-checks.ts'

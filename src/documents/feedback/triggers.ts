@@ -1,4 +1,4 @@
-import { COUNT, countOf } from './numerals.ts'
+import { COUNT, countOf } from '#domain/written-number.ts'
 
 /** Words that announce a list of the inspectors: what the list holds and how many items the words promise. */
 export type Trigger = { role: 'problems' | 'suggestions'; stated: number | null; end: number }

@@ -1,5 +1,5 @@
 import { columns, type LedgerField } from './columns.ts'
-import { readDate } from './dates.ts'
+import { readDate } from '#domain/written-day.ts'
 import { dateFields } from './finding-of.ts'
 import type { Group } from './group.ts'
 import type { CellError, CellErrorCode } from './mapping.ts'

@@ -1,6 +1,6 @@
 import type { Measure, ReadFinding, Span } from '#documents/reading.ts'
 import type { LedgerField } from './columns.ts'
-import { readDate } from './dates.ts'
+import { readDate } from '#domain/written-day.ts'
 import type { Group } from './group.ts'
 import { moneyIn } from './money.ts'
 import type { ReadRow } from './rows.ts'

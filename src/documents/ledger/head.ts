@@ -1,5 +1,5 @@
 import type { Reading, Span } from '#documents/reading.ts'
-import { readDate } from './dates.ts'
+import { readDate } from '#domain/written-day.ts'
 import { spanOf } from './finding-of.ts'
 import type { ColumnMapping } from './mapping.ts'
 import type { Cell, Sheet } from './table.ts'

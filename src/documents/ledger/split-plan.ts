@@ -1,6 +1,6 @@
 import type { Measure, Money, Passage, ReadFinding, Span } from '#documents/reading.ts'
 import { moneyIn } from './money.ts'
-import { readDate } from './dates.ts'
+import { readDate } from '#domain/written-day.ts'
 import { statedInPlan } from './plan-state.ts'
 
 /**

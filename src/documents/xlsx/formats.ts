@@ -1,5 +1,3 @@
-import { addDays, asDay, type Day } from '#domain/day.ts'
-
 /** What a number format makes of a number; everything else is shown as it is stored. */
 export type Shown = 'number' | 'date' | 'percent'
 
@@ -16,15 +14,6 @@ export function shownBy(id: number, code: string | undefined): Shown {
     .toLowerCase()
   if (/[yd]|e(?![+-])|aaa/.test(bare) && !/general|0|#/.test(bare)) return 'date'
   return bare.includes('%') ? 'percent' : 'number'
-}
-
-/** A serial number as a day. Lotus counted a 29 February 1900 that never was, and Excel kept it. */
-export function dayOfSerial(serial: number, from1904: boolean): Day | undefined {
-  const whole = Math.floor(serial)
-  if (!Number.isFinite(serial) || whole < 1 || whole > 2_958_465) return undefined
-  if (from1904) return addDays('1904-01-01' as Day, whole)
-  if (whole === 60) return undefined
-  return asDay(addDays('1899-12-31' as Day, whole > 60 ? whole - 1 : whole))
 }
 
 /** A stored number without the noise of binary fractions: 251023.54000000001 is 251023.54. */

@@ -2,7 +2,8 @@ import type { Passage } from '#documents/reading.ts'
 import { cellName, cornerOf, fillMerged, type Cell, type Range, type Row, type Sheet } from '#documents/ledger/table.ts'
 import { fileLimits, UnreadableFile } from '#documents/problems.ts'
 import type { XmlAttributes, XmlListener } from '#documents/zip/xml.ts'
-import { dayOfSerial, percentText, plainNumber } from './formats.ts'
+import { dayOfSerial } from '#domain/written-day.ts'
+import { percentText, plainNumber } from './formats.ts'
 import type { SheetPart, Workbook } from './workbook.ts'
 
 type OpenCell = { column: number; type: string; style: number; value: string; inline: string; formula: boolean }

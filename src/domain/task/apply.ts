@@ -52,6 +52,7 @@ const handlers: Handlers = {
   'task-drafted': (_, fact) => drafted(fact),
   'task-amended': amended,
   'task-removed': (state) => to(state, 'removed'),
+  'task-restored': (state) => to(state, 'planned'),
   'task-begun': (state) => to(state, 'doing'),
   'progress-reported': reported,
   'task-completed': (state, fact) => to(state, 'done', { criterionAnswer: fact.data.criterionAnswer, doneOn: fact.day, percent: 100 }),

@@ -8,6 +8,7 @@ import type { ProgressEntry, Task, TaskHappening, TaskPlan } from './task.ts'
 export type TaskRequest =
   | { act: 'amend'; changes: Partial<TaskPlan> }
   | { act: 'remove' }
+  | { act: 'restore' }
   | { act: 'begin' }
   | { act: 'progress'; entry: ProgressEntry; today: Day }
   | { act: 'complete'; criterionAnswer: string; evidence: number }
@@ -65,6 +66,7 @@ const decideExtension: Rule<'decide-extension'> = (task, ask, actorId) => {
 const rules: { [A in TaskAct]: Rule<A> } = {
   amend: (task, { changes }) => listed(unmetDates({ ...task, ...changes }), { kind: 'task-amended', data: changes }),
   remove: () => [{ kind: 'task-removed', data: {} }],
+  restore: () => [{ kind: 'task-restored', data: {} }],
   begin: () => [{ kind: 'task-begun', data: {} }],
   progress,
   complete: (task, ask) => listed(unmetToFinish(task, ask), { kind: 'task-completed', data: { criterionAnswer: ask.criterionAnswer } }),

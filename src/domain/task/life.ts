@@ -4,6 +4,7 @@ import type { TaskState } from './task.ts'
 export const taskLife = {
   amend: { from: ['planned', 'doing'], plan: ['draft', 'returned'] },
   remove: { from: ['planned'], plan: ['draft', 'returned'] },
+  restore: { from: ['removed'], plan: ['draft', 'returned'] },
   begin: { from: ['planned'], plan: ['submitted'] },
   progress: { from: ['doing', 'kept-on'], plan: ['adopted'] },
   complete: { from: ['doing'], plan: ['adopted'] },

@@ -69,6 +69,7 @@ export type TaskHappening =
   | { kind: 'task-drafted'; data: Pick<Task, 'planId' | 'inspectionId' | 'bodyId' | 'path' | 'number'> & TaskPlan }
   | { kind: 'task-amended'; data: Partial<TaskPlan> }
   | { kind: 'task-removed'; data: object }
+  | { kind: 'task-restored'; data: object }
   | { kind: 'task-begun'; data: object }
   | { kind: 'progress-reported'; data: ProgressEntry }
   | { kind: 'task-completed'; data: { criterionAnswer: string } }

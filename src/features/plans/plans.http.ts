@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { Actor } from '#domain/actor.ts'
 import { permit } from '#domain/permission.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { isRefused } from '#domain/refusal.ts'
 import { inAct } from '#platform/http/act.ts'
 import { actingOf } from '#platform/http/acting.ts'
@@ -7,25 +9,66 @@ import { etagOf, requireIfMatch } from '#platform/http/etag.ts'
 import { id } from '#platform/http/fields.ts'
 import { Problem } from '#platform/http/problem.ts'
 import type { Server } from '#platform/http/server.ts'
-import { planStream } from '#platform/trail/streams.ts'
+import { findingStream, planStream } from '#platform/trail/streams.ts'
 import { readStream } from '#platform/trail/trail.store.ts'
 import { reasonIn } from '#features/findings/findings.schema.ts'
 import { collectOpinion } from './collect-opinion.ts'
+import { goodMeasures } from './good-measures.ts'
 import { judgePlan } from './judge-plan.ts'
 import { readPlan } from './read-plan.ts'
-import { planOpinionIn, planOut, planVerdictIn, planView } from './plans.schema.ts'
+import { readPrevious } from './read-previous.ts'
+import { goodMeasuresOut, planOpinionIn, planOut, planVerdictIn, planView, previousOut, pulseIn, pulseOut } from './plans.schema.ts'
+import { stampOfPlan } from './plans.store.ts'
 import { revisePlan } from './revise-plan.ts'
 import { submitPlan } from './submit-plan.ts'
+import { openPresence } from './who-is-here.ts'
 
 const byId = z.strictObject({ id })
 
+/** The plan, where this person may read it. */
+async function seenPlan(server: Server, actor: Actor, planId: string): Promise<Plan> {
+  const plan = await readStream(server.db, planStream, planId)
+  if (!plan || isRefused(permit(actor, 'plan.read', plan))) throw new Problem('missing')
+  return plan
+}
+
+/** What one looks up while writing or judging a plan. */
+function addReading(server: Server): void {
+  const presence = openPresence()
+  server.get(
+    '/api/plans/:id/pulse',
+    { config: { needs: 'plan.read' }, schema: { params: byId, querystring: pulseIn, response: { 200: pulseOut } } },
+    async (request) => {
+      const { id: planId } = await seenPlan(server, request.actor, request.params.id)
+      const { personId, name } = request.actor
+      const { task = null, field = null } = request.query
+      const here = presence.hear(planId, { personId, name, taskId: task, field }, Date.parse(server.clock.now()))
+      return { stamp: await stampOfPlan(server.db, planId), here }
+    },
+  )
+  server.get(
+    '/api/plans/:id/previous',
+    { config: { needs: 'plan.read' }, schema: { params: byId, response: { 200: previousOut } } },
+    async (request) => readPrevious(server.db, await seenPlan(server, request.actor, request.params.id)),
+  )
+  server.get(
+    '/api/findings/:id/good-measures',
+    { config: { needs: 'finding.read' }, schema: { params: byId, response: { 200: goodMeasuresOut } } },
+    async (request) => {
+      const finding = await readStream(server.db, findingStream, request.params.id)
+      if (!finding || isRefused(permit(request.actor, 'finding.read', finding))) throw new Problem('missing')
+      return { items: await goodMeasures(server.db, request.actor, finding.id) }
+    },
+  )
+}
+
 export function plansRoutes(server: Server): void {
+  addReading(server)
   server.get(
     '/api/plans/:id',
     { config: { needs: 'plan.read' }, schema: { params: byId, response: { 200: planView } } },
     async (request, reply) => {
-      const plan = await readStream(server.db, planStream, request.params.id)
-      if (!plan || isRefused(permit(request.actor, 'plan.read', plan))) throw new Problem('missing')
+      const plan = await seenPlan(server, request.actor, request.params.id)
       reply.header('etag', etagOf(plan.version))
       return readPlan(server.db, request.actor, plan)
     },

@@ -4,7 +4,8 @@ import { weights } from '#domain/finding/finding.ts'
 import { states } from '#domain/finding/life.ts'
 import { planActs } from '#domain/plan/decide.ts'
 import { planStates } from '#domain/plan/plan.ts'
-import { dayOut, optionalText } from '#platform/http/fields.ts'
+import { aims, horizons } from '#domain/task/task.ts'
+import { dayOut, id, optionalText } from '#platform/http/fields.ts'
 import { holderOut, namesOut, unmetOut } from '#features/findings/findings.schema.ts'
 import { taskOut } from '#features/tasks/tasks.schema.ts'
 
@@ -60,6 +61,8 @@ export const planAbilityOut = z
 /** A plan with what it answers, what it consists of, and the live list of what is missing. */
 export const planView = z
   .object({
+    /** Of `GET /api/plans/{id}/pulse`: another stamp says that there is something new to read. */
+    stamp: z.string(),
     plan: planOut,
     findings: z.array(planFinding),
     tasks: z.array(taskOut),
@@ -69,3 +72,56 @@ export const planView = z
     names: namesOut,
   })
   .meta({ id: 'PlanView' })
+
+export const pulseIn = z.strictObject({ task: id.optional(), field: z.string().max(20).optional() })
+export const pulseOut = z
+  .object({
+    stamp: z.string(),
+    here: z.array(z.object({ personId: z.string(), name: z.string(), taskId: z.string().nullable(), field: z.string().nullable() })),
+  })
+  .meta({ id: 'PlanPulse' })
+
+const earlierTask = taskOut
+  .pick({
+    id: true,
+    number: true,
+    findingIds: true,
+    text: true,
+    leaderId: true,
+    leadBodyId: true,
+    coBodyIds: true,
+    personId: true,
+    start: true,
+    due: true,
+    criterion: true,
+    measures: true,
+  })
+  .meta({ id: 'EarlierTask' })
+/** The plan as it was handed in before the version that is read now. */
+export const previousOut = z
+  .object({
+    previous: z.object({ submission: z.number(), day: dayOut, by: z.string(), tasks: z.array(earlierTask) }).nullable(),
+    names: namesOut,
+  })
+  .meta({ id: 'PreviousPlan' })
+
+export const goodMeasuresOut = z.object({
+  items: z.array(
+    z
+      .object({
+        text: z.string(),
+        horizon: z.enum(horizons),
+        aim: z.enum(aims),
+        findingId: z.string(),
+        findingNumber: z.number(),
+        findingText: z.string(),
+        inspectionCode: z.string(),
+        bodyName: z.string(),
+        bodyNameEn: z.string().nullable(),
+        closedOn: dayOut,
+        taskNumber: z.number(),
+        sameCategory: z.boolean(),
+      })
+      .meta({ id: 'GoodMeasure' }),
+  ),
+})

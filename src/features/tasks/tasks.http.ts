@@ -18,14 +18,25 @@ import { extensionDecisionIn, extensionIn, reasonIn } from '#features/findings/f
 import type { TaskRef } from './act-on-task.ts'
 import { amendTask } from './amend-task.ts'
 import { askTaskExtension } from './ask-task-extension.ts'
+import { changeTasks } from './change-tasks.ts'
 import { completeTask } from './complete-task.ts'
 import { decideTaskExtension } from './decide-task-extension.ts'
 import { draftTask } from './draft-task.ts'
 import { keepTaskOn } from './keep-task-on.ts'
 import { removeTask } from './remove-task.ts'
+import { restoreTask } from './restore-task.ts'
 import { reportProgress } from './report-progress.ts'
 import { resumeTask } from './resume-task.ts'
-import { completionIn, keepingOnIn, progressIn, taskChangesIn, taskIn, taskOut } from './tasks.schema.ts'
+import {
+  completionIn,
+  keepingOnIn,
+  progressIn,
+  taskChangesAtOnceIn,
+  taskChangesAtOnceOut,
+  taskChangesIn,
+  taskIn,
+  taskOut,
+} from './tasks.schema.ts'
 
 const byId = z.strictObject({ id })
 
@@ -36,6 +47,7 @@ const route = <S extends z.ZodType>(path: string, act: Act, body: S, run: Run<z.
 /** Every act on a task besides drafting and changing it. */
 const taskActRoutes = [
   route('removal', 'task.keep', z.strictObject({}), (tx, acting, ref) => removeTask(tx, acting, ref)),
+  route('restoration', 'task.keep', z.strictObject({}), (tx, acting, ref) => restoreTask(tx, acting, ref)),
   route('progress', 'task.progress', progressIn, reportProgress),
   route('completion', 'task.complete', completionIn, completeTask),
   route('keeping-on', 'task.complete', keepingOnIn, keepTaskOn),
@@ -84,6 +96,20 @@ export function tasksRoutes(server: Server): void {
     (request, reply) => {
       const task = { ...request.body, measures: withIds(request.actor.region, request.body.measures) }
       return inAct(request, reply, (tx) => draftTask(tx, actingOf(request), { planId: request.params.id, task }))
+    },
+  )
+  server.post(
+    '/api/plans/:id/changes',
+    { config: { needs: 'task.keep' }, schema: { params: byId, body: taskChangesAtOnceIn, response: { 200: taskChangesAtOnceOut } } },
+    (request, reply) => {
+      const { region } = request.actor
+      const { drafted, amended, ...rest } = request.body
+      const asked = {
+        ...rest,
+        drafted: drafted.map(({ ref, task }) => ({ ref, task: { ...task, measures: withIds(region, task.measures) } })),
+        amended: amended.map(({ changes, ...one }) => ({ ...one, changes: definedOnly(changes, region) })),
+      }
+      return inAct(request, reply, (tx) => changeTasks(tx, actingOf(request), request.params.id, asked))
     },
   )
   server.patch(

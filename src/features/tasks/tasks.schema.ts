@@ -86,6 +86,28 @@ export const taskChangesIn = z.strictObject({
   criterion: optionalText(2000).optional(),
   measures: z.array(measureIn).max(100).optional(),
 })
+/** What a sheet saves at once; a paste of five hundred rows goes out in a few of these. */
+const versioned = { id, version: z.number().int().min(1) }
+const most = 200
+export const taskChangesAtOnceIn = z.strictObject({
+  drafted: z
+    .array(z.strictObject({ ref: id, task: taskIn }))
+    .max(most)
+    .default([]),
+  amended: z
+    .array(z.strictObject({ ...versioned, changes: taskChangesIn }))
+    .max(most)
+    .default([]),
+  removed: z.array(z.strictObject(versioned)).max(most).default([]),
+  restored: z.array(z.strictObject(versioned)).max(most).default([]),
+})
+export const taskChangesAtOnceOut = z.object({
+  items: z.array(
+    z
+      .object({ ref: z.string(), task: taskOut.nullable(), code: z.string().nullable(), unmet: z.array(unmetOut) })
+      .meta({ id: 'TaskChangeAnswer' }),
+  ),
+})
 const count = z.number().int().min(0).max(1_000_000_000_000)
 export const progressIn = z.strictObject({
   happenedOn: day,

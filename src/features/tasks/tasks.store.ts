@@ -33,6 +33,13 @@ export async function tasksOfPlan(db: Db | Tx, planId: string): Promise<string[]
   return rows.map((row) => row.id)
 }
 
+/** Which of some tasks belong to a plan. */
+export async function tasksIn(db: Db | Tx, planId: string, ids: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from task where region = ${regionOf(planId)} and plan_id = ${planId} and id = any(${[...ids]}::uuid[])`.execute(db)
+  return new Set(rows.map((row) => row.id))
+}
+
 /** Which of the named ids exist where a task may name them. */
 export async function knownRefs(
   db: Db | Tx,

@@ -188,6 +188,7 @@ const tellings: { [K in FactKind]: Telling<K> } = {
   'task-drafted': { values: task, words: ({ data }) => data.text },
   'task-amended': { values: (told) => ({ ...task(told), ...changed(told) }) },
   'task-removed': { values: task },
+  'task-restored': { values: task },
   'task-begun': { values: task, words: () => null },
   'progress-reported': {
     tone: 'blue',

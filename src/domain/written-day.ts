@@ -1,6 +1,4 @@
-import { asDay, type Day } from '#domain/day.ts'
-import { dayOfSerial } from '#documents/xlsx/formats.ts'
-import type { Cell } from './table.ts'
+import { addDays, asDay, type Day } from './day.ts'
 
 /** What a date cell says: a day; a day taken from a month (its last one); words that are no date; or a date that cannot be. */
 export type ReadDate = { day: Day; rough: boolean } | { words: string } | { wrong: 'bad-date' | 'lost-digits' }
@@ -62,10 +60,19 @@ function rough(text: string): Day | undefined | null {
   return match ? lastOf(match[1]!, match[2]!) : null
 }
 
+/** A serial number as a day. Lotus counted a 29 February 1900 that never was, and Excel kept it. */
+export function dayOfSerial(serial: number, from1904: boolean): Day | undefined {
+  const whole = Math.floor(serial)
+  if (!Number.isFinite(serial) || whole < 1 || whole > 2_958_465) return undefined
+  if (from1904) return addDays('1904-01-01' as Day, whole)
+  if (whole === 60) return undefined
+  return asDay(addDays('1899-12-31' as Day, whole > 60 ? whole - 1 : whole))
+}
+
 /** Serial numbers of 1982 to 2064: a date whose format was lost when the file was made. */
 const serial = /^[3-6]\d{4}(\.\d+)?$/
 
-export function readDate({ text, day }: Pick<Cell, 'text' | 'day'>): ReadDate {
+export function readDate({ text, day }: { text: string; day?: Day | undefined }): ReadDate {
   if (day) return { day, rough: false }
   const written = text.normalize('NFKC').trim()
   const found = exact(written)
