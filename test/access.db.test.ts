@@ -73,6 +73,7 @@ const bodies: Record<string, object> = {
   'keeping-on': { criterionAnswer: text, checkInRule: text },
   issuing: { feedbackOn: '2026-11-01', signer: '局长' },
   suggestions: { text },
+  comments: { text },
   inspections: { bodyId: '01a2026d-c40e-70e4-bb1c-6f6000000001' },
   posts: { role: 'observer', title: text, bodyId: '01a2026d-c40e-70e4-bb1c-6f6000000001' },
   edits: { edit: 'relabel', id: 'x', kind: 'finding' },
@@ -93,13 +94,13 @@ const exact: Record<string, object> = {
 }
 const bodyFor = (route: (typeof routes)[number]): object | undefined => exact[route.name] ?? bodies[route.path.split('/').at(-1)!]
 /** Forms with files are refused before anything is read when no file comes; access to them is tried beside their features. */
-const forms = new Set(['POST /api/tasks/{id}/evidence', 'POST /api/evidence/{id}/versions'])
+const forms = new Set(['POST /api/tasks/{id}/evidence', 'POST /api/evidence/{id}/versions', 'POST /api/comments/{id}/attachments'])
 /** Of one's own, or of one's memory: no record of another office to reach. */
 const own = (path: string): boolean => ['/api/sessions/', '/api/readings/', '/api/exports/'].some((start) => path.startsWith(start))
 
 const call = (who: string, route: (typeof routes)[number]) => {
   const kind = route.path.split('/')[2]!
-  const url = route.path.replace('{id}', ids[kind]!).replace('{version}', '1')
+  const url = route.path.replace('{id}', ids[kind]!).replace(/\{(version|number)\}/, '1')
   const payload = route.method === 'get' || route.method === 'delete' ? undefined : bodyFor(route)
   return server.inject(
     as(who as never, { method: route.method.toUpperCase() as 'GET', url, ...(payload && { payload }), headers: { 'if-match': '"1"' } }),
@@ -161,6 +162,7 @@ beforeAll(async () => {
     plans: plan.id,
     tasks: task.id,
     evidence: task.id,
+    comments: finding.id,
     documents: finding.id,
     accounts: account.account.id,
     calendars: '2026',
@@ -203,7 +205,10 @@ test('every route but those that anybody may call answers 401 without a session'
     for (const method of Object.keys(methods)) {
       const answer = await server.inject({
         method: method.toUpperCase() as 'GET',
-        url: path.replace('{id}', ids['findings']!).replace('{version}', '1').replace('{year}', '2026'),
+        url: path
+          .replace('{id}', ids['findings']!)
+          .replace(/\{(version|number)\}/, '1')
+          .replace('{year}', '2026'),
       })
       expect(answer.statusCode, `${method} ${path}`).toBe(401)
     }

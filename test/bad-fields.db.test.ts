@@ -50,7 +50,11 @@ function placesOf(schema: Schema, wanted: (one: Schema) => boolean, at: (string 
 }
 const bodyWith = (place: (string | number)[], value: unknown): unknown =>
   place.reduceRight((inner, key) => (typeof key === 'number' ? [inner] : { [key]: inner }), value)
-const addressOf = (path: string): string => path.replace('{id}', newId(city.region)).replace('{year}', '2027').replace('{version}', '1')
+const addressOf = (path: string): string =>
+  path
+    .replace('{id}', newId(city.region))
+    .replace('{year}', '2027')
+    .replace(/\{(version|number)\}/, '1')
 const sendTo = (write: (typeof writes)[number], payload: unknown) =>
   ask('almighty' as PersonKey, {
     method: write.method,

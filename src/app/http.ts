@@ -1,6 +1,7 @@
 import { accountsRoutes } from '#features/accounts/accounts.http.ts'
 import { sessionBehind } from '#features/accounts/sessions.store.ts'
 import { bodiesRoutes } from '#features/bodies/bodies.http.ts'
+import { commentsRoutes } from '#features/comments/comments.http.ts'
 import { documentsRoutes } from '#features/documents/documents.http.ts'
 import { evidenceRoutes } from '#features/evidence/evidence.http.ts'
 import { exportsRoutes } from '#features/exports/exports.http.ts'
@@ -33,6 +34,7 @@ export function addFeatures(server: Server, deps: Omit<Deps, 'jobs'> & { jobs: P
   plansRoutes(server)
   tasksRoutes(server)
   evidenceRoutes(server, deps)
+  commentsRoutes(server, deps)
   workRoutes(server)
   exportsRoutes(server, deps, allExports)
   return server

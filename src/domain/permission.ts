@@ -11,6 +11,7 @@ import { refuse, unmet, type Refused } from './refusal.ts'
 export type Rule = { by: readonly Role[]; where: 'own' | 'scope' | 'line' | 'region' | 'top'; stranger?: true }
 
 const body = ['head', 'handler'] as const
+const inspectors = ['office', 'team', 'leader', 'reviewer', 'decider'] as const
 const everybody = ['office', 'team', 'leader', 'head', 'handler', 'reviewer', 'decider', 'observer'] as const
 
 export const permissions = {
@@ -60,6 +61,10 @@ export const permissions = {
   'evidence.add': { by: body, where: 'own' },
   'evidence.replace': { by: body, where: 'own' },
   'evidence.withdraw': { by: body, where: 'own' },
+  'comment.read': { by: everybody, where: 'scope' },
+  // The inspectors' side: whoever inspects, reviews and decides, and holds no post in the inspected body.
+  'comment.read-inside': { by: inspectors, where: 'scope', stranger: true },
+  'comment.write': { by: [...inspectors, ...body], where: 'scope' },
 } as const satisfies Record<string, Rule>
 
 export type Act = keyof typeof permissions

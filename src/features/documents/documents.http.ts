@@ -11,6 +11,7 @@ import { reasonIn } from '#features/findings/findings.schema.ts'
 import { confirmDocument } from './confirm-document.ts'
 import { discardDocument } from './discard-document.ts'
 import * as schema from './documents.schema.ts'
+import { sourceRoute } from './source.http.ts'
 import { editDocument } from './edit-document.ts'
 import { importDocument } from './import-document.ts'
 import { listDocuments, readDocumentPage, readPassages, seenDocument } from './read-document-page.ts'
@@ -123,4 +124,5 @@ export function documentsRoutes(server: Server, { files }: { files: FileStore })
   addImport(server, { files, readings })
   addReads(server, { files, readings })
   addActs(server, { files, readings })
+  sourceRoute(server, { files })
 }

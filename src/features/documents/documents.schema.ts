@@ -171,7 +171,7 @@ export const documentView = z
   })
   .meta({ id: 'DocumentView' })
 
-const places = z.union([
+export const placeOut = z.union([
   z.object({ in: z.literal('paragraph'), paragraph: z.number() }),
   z.object({ in: z.literal('page'), page: z.number(), paragraph: z.number() }),
   z.object({ in: z.literal('cell'), sheet: z.string(), cell: z.string(), row: z.number(), column: z.number() }),
@@ -182,7 +182,7 @@ export const passageOut = z
   .object({
     index: z.number(),
     text: z.string(),
-    place: places,
+    place: placeOut,
     heading: z.number().nullable(),
     read: z.array(z.object({ from: z.number(), to: z.number() })),
   })

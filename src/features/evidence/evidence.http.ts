@@ -8,6 +8,7 @@ import { actingOf } from '#platform/http/acting.ts'
 import { requireIfMatch } from '#platform/http/etag.ts'
 import { day, id, optionalText } from '#platform/http/fields.ts'
 import { Problem } from '#platform/http/problem.ts'
+import { sendFile } from '#platform/http/send-file.ts'
 import type { Server } from '#platform/http/server.ts'
 import { receive } from '#platform/http/upload.ts'
 import { evidenceStream } from '#platform/trail/streams.ts'
@@ -25,10 +26,6 @@ const largest = 100 * 1_048_576
 /** A form sends a day left open as empty text. */
 const maybeDay = z.preprocess((value) => (value === '' ? null : value), day.nullable().default(null))
 const newEvidence = z.strictObject({ kind: z.enum(evidenceKinds), title: optionalText(200).default(''), claimedOn: maybeDay })
-
-/** Names are sent as RFC 5987 so that Chinese ones survive; nothing is ever shown inline that a browser could run. */
-const attachment = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
-const safeInline = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif'])
 
 export function evidenceRoutes(server: Server, { files }: { files: FileStore }): void {
   server.post(
@@ -69,10 +66,7 @@ export function evidenceRoutes(server: Server, { files }: { files: FileStore }):
       if (!evidence || isRefused(permit(request.actor, 'evidence.read', evidence))) throw new Problem('missing')
       const file = evidence.versions.find((one) => one.version === request.params.version)
       if (!file) throw new Problem('missing')
-      const inline = safeInline.has(file.type)
-      reply.header('content-disposition', inline ? attachment(file.name).replace('attachment', 'inline') : attachment(file.name))
-      reply.header('etag', `"${file.sha256}"`).header('content-length', file.size)
-      return reply.type(inline ? file.type : 'application/octet-stream').send(files.read(file.sha256))
+      return sendFile(reply, files, file)
     },
   )
 }

@@ -37,6 +37,24 @@ export type Tables = {
     mapping: unknown
     at: Generated<string>
   }
+  comment: {
+    region: number
+    id: string
+    version: number
+    findingId: string
+    inspectionId: string
+    bodyId: string
+    path: string[]
+    audience: string
+    text: string
+    mentions: string[]
+    attachments: unknown
+    writtenBy: string
+    postId: string | null
+    writtenAt: string
+    editedAt: string | null
+    withdrawn: unknown
+  }
   credential: {
     region: number
     accountId: string

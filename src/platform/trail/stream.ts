@@ -15,6 +15,7 @@ export const streamTables = [
   'plan',
   'task',
   'evidence',
+  'comment',
   'document',
   'account',
 ] as const

@@ -10,6 +10,7 @@ import {
   type Post,
   type PostHappening,
 } from '#domain/body/body.ts'
+import { applyToComment, type Comment, type CommentHappening } from '#domain/comment/comment.ts'
 import { applyToDocument, type DocumentHappening, type ImportedDocument } from '#domain/document/document.ts'
 import { applyToEvidence, type Evidence, type EvidenceHappening } from '#domain/evidence/evidence.ts'
 import { applyToFinding } from '#domain/finding/apply.ts'
@@ -33,6 +34,7 @@ export const suggestionStream: Stream<Suggestion, SuggestionHappening> = { table
 export const planStream: Stream<Plan, PlanHappening> = { table: 'plan', apply: applyToPlan }
 export const taskStream: Stream<Task, TaskHappening> = { table: 'task', apply: applyToTask }
 export const evidenceStream: Stream<Evidence, EvidenceHappening> = { table: 'evidence', apply: applyToEvidence }
+export const commentStream: Stream<Comment, CommentHappening> = { table: 'comment', apply: applyToComment }
 export const accountStream: Stream<Account, AccountHappening> = { table: 'account', apply: applyToAccount }
 export const documentStream: Stream<ImportedDocument, DocumentHappening> = { table: 'document', apply: applyToDocument }
 
@@ -47,6 +49,7 @@ export const allStreams: readonly AnyStream[] = [
   planStream,
   taskStream,
   evidenceStream,
+  commentStream,
   documentStream,
   accountStream,
 ]

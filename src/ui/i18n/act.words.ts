@@ -49,6 +49,9 @@ const zh = {
   'evidence.add': '上传佐证材料',
   'evidence.replace': '更换佐证材料',
   'evidence.withdraw': '撤下佐证材料',
+  'comment.read': '查看留言',
+  'comment.read-inside': '查看巡察方内部留言',
+  'comment.write': '留言',
 } as const satisfies Record<Act, string>
 
 export const actWords = catalogue(zh, {
@@ -98,4 +101,7 @@ export const actWords = catalogue(zh, {
   'evidence.add': 'Add evidence',
   'evidence.replace': 'Replace evidence',
   'evidence.withdraw': 'Withdraw evidence',
+  'comment.read': 'See comments',
+  'comment.read-inside': 'See comments among the inspectors',
+  'comment.write': 'Comment',
 })

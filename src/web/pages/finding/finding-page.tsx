@@ -19,6 +19,7 @@ import { findingNumber, nameIn, namesIn } from '#web/parts/names.ts'
 import { chooseActs } from './acts/choose-acts.ts'
 import { FindingActs } from './acts/finding-acts.tsx'
 import { FindingSkeleton } from './finding-skeleton.tsx'
+import { CommentsSection } from './comments/comments-section.tsx'
 import { findingQuery, type View } from './finding-view.ts'
 import { findingWords } from './finding.words.ts'
 import { Closing } from './parts/closing.tsx'
@@ -102,6 +103,7 @@ function Found({ view }: { view: View }) {
         <div className="r-finding__main">
           <OriginalText view={view} />
           <Tasks view={view} />
+          <CommentsSection findingId={finding.id} />
         </div>
         <div className="r-finding__side">
           <Dates view={view} />

@@ -1,13 +1,15 @@
-import { Link } from 'react-router'
+import { FileSearchOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useState } from 'react'
 import { categories } from '#domain/regime/categories.ts'
 import { kindWords } from '#ui/i18n/kind.words.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Section } from '#ui/layout/section.tsx'
 import { Money } from '#ui/tag/money.tsx'
-import { addresses } from '#web/addresses.ts'
-import { useMe } from '#web/api/me.ts'
 import type { View } from '#web/pages/finding/finding-view.ts'
 import { findingWords } from '#web/pages/finding/finding.words.ts'
+import { SourcePanel } from '#web/pages/finding/source/source-panel.tsx'
+import { sourceWords } from '#web/pages/finding/source/source.words.ts'
 import { FactsList } from './facts-list.tsx'
 
 const isCategory = (code: string): code is keyof typeof categories => Object.hasOwn(categories, code)
@@ -17,14 +19,10 @@ export function OriginalText({ view }: { view: View }) {
   const text = useText(findingWords)
   const kinds = useText(kindWords)
   const { language } = useLanguage()
-  const { may } = useMe()
   const { finding, suggestions } = view
   const { category, source } = finding
   return (
-    <Section
-      title={text('text.title')}
-      aside={source && may.includes('document.read') && <Link to={addresses.document(source.documentId)}>{text('text.source')}</Link>}
-    >
+    <Section title={text('text.title')} aside={source && <SourceButton findingId={finding.id} />}>
       <ol className="r-headings">
         {finding.headings.map((heading, level) => (
           <li key={`${level} ${heading}`}>{heading}</li>
@@ -49,6 +47,25 @@ export function OriginalText({ view }: { view: View }) {
         ]}
       />
     </Section>
+  )
+}
+
+function SourceButton({ findingId }: { findingId: string }) {
+  const text = useText(sourceWords)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button
+        size="small"
+        className="r-no-print"
+        icon={<FileSearchOutlined aria-hidden />}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {text('open')}
+      </Button>
+      {open && <SourcePanel findingId={findingId} onClose={() => setOpen(false)} />}
+    </>
   )
 }
 

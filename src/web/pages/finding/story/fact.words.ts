@@ -1,5 +1,6 @@
 import type { AccountHappening } from '#domain/account/account.ts'
 import type { BodyHappening, PersonHappening, PostHappening } from '#domain/body/body.ts'
+import type { CommentHappening } from '#domain/comment/comment.ts'
 import type { DocumentHappening } from '#domain/document/document.ts'
 import type { EvidenceHappening } from '#domain/evidence/evidence.ts'
 import type { FindingHappening } from '#domain/finding/finding.ts'
@@ -24,6 +25,7 @@ export type AnyHappening =
   | PlanHappening
   | TaskHappening
   | EvidenceHappening
+  | CommentHappening
 export type FactKind = AnyHappening['kind']
 
 /** Extensions of a task are told with its number; a few kinds have a second sentence. */
@@ -100,6 +102,10 @@ const zh = {
   'fact.evidence-added': '为任务 {task} 上传佐证材料《{title}》',
   'fact.evidence-replaced': '更换任务 {task} 的佐证材料《{title}》',
   'fact.evidence-withdrawn': '撤下任务 {task} 的佐证材料《{title}》',
+  'fact.comment-added': '留言',
+  'fact.comment-edited': '修改留言',
+  'fact.comment-attached': '为留言添加附件',
+  'fact.comment-withdrawn': '撤回留言',
 } as const satisfies Record<Keys, string>
 
 export const factWords = catalogue(zh, {
@@ -172,4 +178,8 @@ export const factWords = catalogue(zh, {
   'fact.evidence-added': 'added evidence “{title}” to task {task}',
   'fact.evidence-replaced': 'replaced the evidence “{title}” of task {task}',
   'fact.evidence-withdrawn': 'withdrew the evidence “{title}” of task {task}',
+  'fact.comment-added': 'commented',
+  'fact.comment-edited': 'edited a comment',
+  'fact.comment-attached': 'attached files to a comment',
+  'fact.comment-withdrawn': 'withdrew a comment',
 })

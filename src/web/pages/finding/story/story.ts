@@ -206,6 +206,10 @@ const tellings: { [K in FactKind]: Telling<K> } = {
   'evidence-added': { values: proof },
   'evidence-replaced': { values: proof },
   'evidence-withdrawn': { tone: 'red', values: proof, words: ({ data }) => data.reason },
+  'comment-added': { words: ({ data }) => data.text },
+  'comment-edited': { words: ({ data }) => data.text },
+  'comment-attached': {},
+  'comment-withdrawn': { words: ({ data }) => data.reason },
 }
 
 export type Sentence = { what: string; words: string | null; tone: Tone; main: boolean }
