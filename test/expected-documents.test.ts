@@ -18,7 +18,7 @@ describe.skipIf(!hasDocuments())(`real documents${reason}`, () => {
   test.each([
     ['Word', asDocx],
     ['PDF', asPdf],
-  ])('the Chinese ones read the same as %s files', { timeout: 30_000 }, async (_, form) => {
+  ])('the Chinese ones read the same as %s files', async (_, form) => {
     const lines = await compareAs(form)
     expect(lines.filter(({ right }) => !right)).toEqual([])
     expect(lines.length).toBeGreaterThan(50)

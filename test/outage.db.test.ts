@@ -71,7 +71,7 @@ describe('the database gone for ten seconds', () => {
       await sleep(500)
     }
     embedded = await startEmbedded({ dataDir, log: silentLog, fsync: false })
-    await expect.poll(async () => (await claim('zh')).statusCode, { timeout: 10_000 }).toBe(200)
+    await expect.poll(async () => (await claim('zh')).statusCode, { timeout: 60_000 }).toBe(200)
     expect((await claim('zh')).headers['idempotent-replayed']).toBe('true')
     expect(await factsIn(db)).toBe(before + 1)
   }, 120_000)

@@ -23,7 +23,7 @@ const open = async (fill?: Opening['fill']) => {
   }
 }
 
-test('a filling that is cut off begins anew, and a whole one is not repeated', { timeout: 60_000 }, async () => {
+test('a filling that is cut off begins anew, and a whole one is not repeated', async () => {
   const half = open(async ({ db, files }) => {
     await sql`insert into region (id, name) values (7, '半座城')`.execute(db)
     await files.put(

@@ -60,12 +60,14 @@ test('an unknown login, a wrong password and a disabled account cannot be told a
   expect(shut.json()).toMatchObject({ disabled: true, version: 3 })
   const answers = await Promise.all([signIn('nobody', 'x'), signIn('admin', 'x'), signIn('gone', 'my own long secret')])
   for (const answer of answers) expect([answer.statusCode, answer.json().code]).toEqual([401, 'sign-in-refused'])
-  const timed = async (login: string): Promise<number> => {
-    const start = performance.now()
+  // The work done, not the time taken: a sign-in that costs nothing would tell that nobody has the name.
+  const work = async (login: string): Promise<number> => {
+    const start = process.cpuUsage()
     for (let i = 0; i < 3; i += 1) await signIn(login, 'wrong', `10.1.${i}.1`)
-    return performance.now() - start
+    const { user, system } = process.cpuUsage(start)
+    return user + system
   }
-  const [known, unknown] = [await timed('admin'), await timed('nobody-2')]
+  const [known, unknown] = [await work('admin'), await work('nobody-2')]
   expect(unknown).toBeGreaterThan(known / 4)
   await db.deleteFrom('signInFailure').execute()
 })
