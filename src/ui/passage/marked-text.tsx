@@ -1,9 +1,10 @@
 import { memo, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Tone } from '#ui/tag/tone.ts'
 import { segmentsOf, type Mark } from './segments.ts'
+import { placeIn, rowsOf, type Cell, type SheetColumn } from './sheet.ts'
 import './passage.css'
 
-export type Passage = { index: number; text: string; heading?: number | undefined; place?: string | undefined }
+export type Passage = { index: number; text: string; heading?: number | undefined; place?: string | undefined; cell?: Cell | undefined }
 
 /** `item` is what the mark belongs to on the other side: several marks may lead to one finding. */
 export type PassageMark = Mark & { passage: number; item: string; tone: Tone; label: string }
@@ -15,6 +16,8 @@ type Props = {
   passages: readonly Passage[]
   marks: readonly PassageMark[]
   chosen: string | null
+  /** A sheet is drawn as one: its cells below these columns. */
+  columns?: readonly SheetColumn[] | undefined
   onChoose: (item: string) => void
   /** A person selected characters by hand, inside one passage. */
   onSelect?: (selected: Selected) => void
@@ -38,13 +41,24 @@ function selectedIn(): Selected | null {
   return { passage: Number(paragraph.dataset['passage']), from, to: from + text.length, text }
 }
 
-type ParagraphProps = { passage: Passage; marks: readonly PassageMark[]; chosen: string | null; first: boolean }
+type ParagraphProps = {
+  passage: Passage
+  marks: readonly PassageMark[]
+  chosen: string | null
+  first: boolean
+  column?: string | undefined
+}
 
-const Paragraph = memo(function Paragraph({ passage, marks, chosen, first }: ParagraphProps) {
+const Paragraph = memo(function Paragraph({ passage, marks, chosen, first, column }: ParagraphProps) {
   const segments = segmentsOf(passage.text, marks)
   const tabStop = first ? segments.find((one) => one.mark)?.from : undefined
   return (
-    <p className={passage.heading ? 'r-passage r-passage--heading' : 'r-passage'} data-passage={passage.index} data-place={passage.place}>
+    <p
+      className={passage.heading ? 'r-passage r-passage--heading' : 'r-passage'}
+      style={column === undefined ? undefined : { gridColumn: column }}
+      data-passage={passage.index}
+      data-place={passage.place}
+    >
       {segments.map(({ text, from, mark }) => {
         if (!mark)
           return (
@@ -74,7 +88,7 @@ const Paragraph = memo(function Paragraph({ passage, marks, chosen, first }: Par
 const none: readonly PassageMark[] = []
 
 /** A document with each recognised passage marked. One stop of the Tab key; arrows go from mark to mark. */
-export function MarkedText({ label, passages, marks, chosen, onChoose, onSelect }: Props) {
+export function MarkedText({ label, passages, marks, chosen, columns, onChoose, onSelect }: Props) {
   const byPassage = Map.groupBy(marks, (mark) => mark.passage)
   const firstMarked = passages.find((passage) => byPassage.has(passage.index))?.index
   const choose = (target: EventTarget) => {
@@ -95,20 +109,29 @@ export function MarkedText({ label, passages, marks, chosen, onChoose, onSelect 
     if (selected && onSelect) onSelect(selected)
     else choose(event.target)
   }
+  const paragraph = (passage: Passage, column?: string) => {
+    const own = byPassage.get(passage.index) ?? none
+    return (
+      <Paragraph
+        key={passage.index}
+        passage={passage}
+        marks={own}
+        chosen={own.some((mark) => mark.item === chosen) ? chosen : null}
+        first={passage.index === firstMarked && chosen === null}
+        column={column}
+      />
+    )
+  }
+  const template = columns && `3em ${columns.map(({ width }) => `${width + 2}em`).join(' ')}`
   return (
     <div className="r-document" role="group" aria-label={label} onKeyDown={onKeyDown} onMouseUp={onMouseUp}>
-      {passages.map((passage) => {
-        const own = byPassage.get(passage.index) ?? none
-        return (
-          <Paragraph
-            key={passage.index}
-            passage={passage}
-            marks={own}
-            chosen={own.some((mark) => mark.item === chosen) ? chosen : null}
-            first={passage.index === firstMarked && chosen === null}
-          />
-        )
-      })}
+      {columns
+        ? rowsOf(passages).map(([key, row]) => (
+            <div key={key} className="r-sheet__row" style={{ gridTemplateColumns: template }} data-row={row[0]?.cell?.row}>
+              {row.map((passage) => paragraph(passage, placeIn(columns, passage.cell!, row.length === 1)))}
+            </div>
+          ))
+        : passages.map((passage) => paragraph(passage))}
     </div>
   )
 }

@@ -1,18 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { memo, useEffect, useRef, useState, type RefObject } from 'react'
-import type { Text } from '#ui/i18n/catalogue.ts'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useText } from '#ui/i18n/language.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
-import { MarkedText, type PassageMark, type Selected } from '#ui/passage/marked-text.tsx'
+import type { PassageMark, Selected } from '#ui/passage/marked-text.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { answerOf } from '#web/api/answer.ts'
 import { api } from '#web/api/client.ts'
-import type { Schemas } from '#web/api/generated.ts'
 import { problemOf } from '#web/api/use-send.ts'
 import { deskWords } from './desk.words.ts'
 import { pageLength, pageOf } from './marks-of-tree.ts'
 import { bringIntoView } from './bring-into-view.ts'
+import { PageOfDocument, sheetColumns } from './page-of-document.tsx'
 
 /** Where the document is asked to go; a new object each time, so that the same place can be asked for twice. */
 export type Target = { passage: number; item: string | null }
@@ -25,8 +24,6 @@ type Props = {
   onChoose: (id: string) => void
   onSelect: (selected: Selected) => void
 }
-
-type Passages = Schemas['DocumentPassage'][]
 
 function usePassages(id: string, start: number) {
   return useInfiniteQuery({
@@ -59,6 +56,7 @@ export function DocumentPane({ documentId, marks, chosen, target, onChoose, onSe
   const end = useNearing(pane, hasNextPage && !isFetchingNextPage, () => void fetchNextPage())
   const problem = problemOf(query.error)
   const loaded = data?.pageParams as number[] | undefined
+  const columns = useMemo(() => sheetColumns(data?.pages[0]?.items ?? []), [data?.pages])
 
   if (target !== asked) {
     setAsked(target)
@@ -87,6 +85,7 @@ export function DocumentPane({ documentId, marks, chosen, target, onChoose, onSe
             key={page}
             passages={items}
             marks={own}
+            columns={columns}
             chosen={own.some(({ item }) => item === chosen) ? chosen : null}
             onChoose={onChoose}
             onSelect={onSelect}
@@ -99,34 +98,6 @@ export function DocumentPane({ documentId, marks, chosen, target, onChoose, onSe
     </div>
   )
 }
-
-const placeOf = ({ place }: Passages[number], text: Text<typeof deskWords.zh>): string => {
-  if (place.in === 'cell') return place.cell
-  return place.in === 'page' ? text('page', { page: place.page, n: place.paragraph }) : text('paragraph', { n: place.paragraph })
-}
-
-type PageProps = { passages: Passages; marks: PassageMark[]; chosen: string | null } & Pick<Props, 'onChoose' | 'onSelect'>
-
-/** Drawn anew only where something of it changed: a choice elsewhere costs a long document nothing. */
-const PageOfDocument = memo(
-  function PageOfDocument({ passages, marks, chosen, onChoose, onSelect }: PageProps) {
-    const text = useText(deskWords)
-    const shown = passages.map((one) => ({
-      index: one.index,
-      text: one.text,
-      heading: one.heading ?? undefined,
-      place: placeOf(one, text),
-    }))
-    const sheets = new Set(passages.flatMap(({ place }) => (place.in === 'cell' ? [text('sheet', place)] : [])))
-    const label = [text('pane.document'), ...sheets, shown[0]?.place, shown.at(-1)?.place].filter(Boolean).join(' · ')
-    return (
-      <div className={sheets.size > 0 ? 'r-cells' : undefined}>
-        <MarkedText label={label} passages={shown} marks={marks} chosen={chosen} onChoose={onChoose} onSelect={onSelect} />
-      </div>
-    )
-  },
-  (before, after) => before.passages === after.passages && before.marks === after.marks && before.chosen === after.chosen,
-)
 
 /** Calls when the foot of a pane comes near. */
 function useNearing(pane: RefObject<HTMLElement | null>, awake: boolean, near: () => void) {
