@@ -38,7 +38,7 @@ export function inverseOf(tree: TreeNode[], done: TreeEdit): Undoing {
   const { node, parentId, index } = place
   switch (done.edit) {
     case 'correct':
-      return [{ edit: 'correct', id: node.id, text: node.text }]
+      return node.text.trim() === '' ? null : [{ edit: 'correct', id: node.id, text: node.text }]
     case 'relabel':
       return relabelBack(place, done.kind)
     case 'discard':
