@@ -39,6 +39,8 @@ const today = systemClock.today()
 const ledgerKey = z.tuple([z.boolean(), z.string(), z.string()])
 
 type Bench = { running: Running; raw: Raw; wire: Wire; seeded: Seeded; cookie: string; office: Actor; rows: Row[] }
+/** What a page is asked by, as it stands in the address. */
+type Asking = { bodyId: string; q: string; limit: number }
 type Page = { items: { id: string }[]; next: string | null }
 
 async function get(bench: Pick<Bench, 'wire' | 'cookie'>, path: string): Promise<string> {
@@ -54,13 +56,13 @@ const add = (bench: Bench, what: string, taken: { product: Times; raw: Times }, 
   process.stderr.write(`${what}: ${product.p50.toFixed(2)} ms (raw ${raw.p50.toFixed(2)})\n`)
 }
 
-const pathOf = ({ bodyId, q, limit }: Partial<LedgerQuery>, cursor: string | null): string => {
+const pathOf = ({ bodyId, q, limit }: Partial<Asking>, cursor: string | null): string => {
   const query = new URLSearchParams({ limit: String(limit), ...(bodyId && { bodyId }), ...(q && { q }), ...(cursor && { cursor }) })
   return `/api/findings?${query}`
 }
 
 /** The cursor that leads to a page, by following the pages before it as a person would. */
-async function cursorOf(bench: Bench, query: Partial<LedgerQuery>, page: number): Promise<string> {
+async function cursorOf(bench: Bench, query: Partial<Asking>, page: number): Promise<string> {
   let cursor: string | null = null
   for (let at = 1; at < page; at += 1) {
     cursor = (JSON.parse(await get(bench, pathOf(query, cursor))) as Page).next
@@ -69,17 +71,13 @@ async function cursorOf(bench: Bench, query: Partial<LedgerQuery>, page: number)
   return cursor!
 }
 
-async function measureList(
-  bench: Bench,
-  what: string,
-  query: Partial<LedgerQuery>,
-  asked: { page: number; budget: number },
-): Promise<string> {
+async function measureList(bench: Bench, what: string, query: Partial<Asking>, asked: { page: number; budget: number }): Promise<string> {
   const cursor = asked.page === 1 ? null : await cursorOf(bench, query, asked.page)
   const path = pathOf(query, cursor)
   const count = (JSON.parse(await get(bench, path)) as Page).items.length
   const after = cursor === null ? null : (decodeCursor(cursor, ledgerKey) as LedgerQuery['after'])
-  const full = { limit: 50, ...query, after }
+  const { bodyId, ...rest } = query
+  const full: LedgerQuery = { limit: 50, ...rest, ...(bodyId && { bodyId: [bodyId] }), after }
   const statements = await bench.raw.statementsOf((db) => listFindings(db, bench.office, today, full))
   const taken = await interleaved({ product: () => get(bench, path), raw: () => bench.raw.ask(statements) }, requests)
   add(bench, `${what} (${count} rows)`, taken, asked.budget)

@@ -11,6 +11,7 @@ import { openReadings } from '#features/documents/readings.ts'
 import { planOfInspection } from '#features/plans/plans.store.ts'
 import { draftTask } from '#features/tasks/draft-task.ts'
 import { openShelf } from '#platform/exports/shelf.ts'
+import { saveView } from '#features/views/save-view.ts'
 import { openFileStore } from '#platform/files/file-store.ts'
 import { newId } from '#platform/ids.ts'
 import { silentLog } from '#platform/log/log.ts'
@@ -91,6 +92,7 @@ const exact: Record<string, object> = {
   'PATCH /api/inspections/{id}': { name: text },
   'PATCH /api/suggestions/{id}': { text },
   'PATCH /api/tasks/{id}': { text },
+  'PATCH /api/views/{id}': { name: text },
 }
 const bodyFor = (route: (typeof routes)[number]): object | undefined => exact[route.name] ?? bodies[route.path.split('/').at(-1)!]
 /** Forms with files are refused before anything is read when no file comes; access to them is tried beside their features. */
@@ -126,6 +128,7 @@ beforeAll(async () => {
   }
   const task = await city.act((tx) => draftTask(tx, city.acting('handler'), { planId: plan.id, task: bare }))
   const account = await city.act((tx) => createAccount(tx, city.acting('administrator'), { personId: city.people.head, login: 'head' }))
+  const view = await city.act((tx) => saveView(tx, city.acting('office'), { name: text, search: 'light=red', shared: true }))
   const elsewhere = 99
   const bodyId = newId(elsewhere)
   const post = (role: Role, branch: Branch | null = null) => ({
@@ -166,6 +169,7 @@ beforeAll(async () => {
     documents: finding.id,
     accounts: account.account.id,
     calendars: '2026',
+    views: view.id,
   }
 })
 

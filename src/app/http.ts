@@ -12,6 +12,7 @@ import { plansRoutes } from '#features/plans/plans.http.ts'
 import { regimesRoutes } from '#features/regimes/regimes.http.ts'
 import { roundsRoutes } from '#features/rounds/rounds.http.ts'
 import { tasksRoutes } from '#features/tasks/tasks.http.ts'
+import { viewsRoutes } from '#features/views/views.http.ts'
 import { workRoutes } from '#features/work/work.http.ts'
 import { healthRoute } from '#platform/http/health.ts'
 import { newServer, type Server, type ServerOptions } from '#platform/http/server.ts'
@@ -37,6 +38,7 @@ export function addFeatures(server: Server, deps: Omit<Deps, 'jobs'> & { jobs: P
   commentsRoutes(server, deps)
   workRoutes(server)
   exportsRoutes(server, deps, allExports)
+  viewsRoutes(server)
   return server
 }
 

@@ -1,5 +1,9 @@
-import type { Seat } from './actor.ts'
-import type { ClosureKind } from './finding/life.ts'
+import type { Role, Seat } from './actor.ts'
+import type { Weight } from './finding/finding.ts'
+import type { Wait } from './finding/holder.ts'
+import type { ClosureKind, State } from './finding/life.ts'
+import type { Light } from './light.ts'
+import type { Horizon, TaskState } from './task/task.ts'
 
 /** What papers and problems call the closed sets of the domain, in both languages. */
 export type Label = { zh: string; en: string }
@@ -19,4 +23,67 @@ export const closureLabels: Record<ClosureKind, Label> = {
   'not-implemented': { zh: '未予整改', en: 'Not implemented' },
   'no-longer-valid': { zh: '不再适用', en: 'No longer valid' },
   merged: { zh: '并入其他问题', en: 'Merged' },
+}
+
+export const stateLabels: Record<State, Label> = {
+  draft: { zh: '草稿', en: 'Draft' },
+  issued: { zh: '已反馈', en: 'Issued' },
+  disputed: { zh: '有异议', en: 'Disputed' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  rectifying: { zh: '整改中', en: 'Rectifying' },
+  reported: { zh: '已申请销号', en: 'Closing applied for' },
+  verified: { zh: '已核验', en: 'Verified' },
+  closed: { zh: '已销号', en: 'Closed' },
+  discarded: { zh: '已弃用', en: 'Discarded' },
+}
+
+export const taskStateLabels: Record<TaskState, Label> = {
+  planned: { zh: '计划中', en: 'Planned' },
+  doing: { zh: '办理中', en: 'Doing' },
+  done: { zh: '已完成（自报）', en: 'Done (own report)' },
+  'kept-on': { zh: '长期坚持', en: 'Kept on' },
+  removed: { zh: '已删除', en: 'Removed' },
+}
+
+export const roleLabels: Record<Role, Label> = {
+  administrator: { zh: '系统管理员', en: 'Administrator' },
+  office: { zh: '巡察办', en: 'Inspection office' },
+  team: { zh: '巡察组', en: 'Inspection team' },
+  leader: { zh: '分管领导', en: 'Leader in charge' },
+  head: { zh: '单位主要负责人', en: 'Head of body' },
+  handler: { zh: '单位经办人', en: 'Handler of body' },
+  reviewer: { zh: '审核人', en: 'Reviewer' },
+  decider: { zh: '销号决定人', en: 'Decider' },
+  observer: { zh: '查阅人', en: 'Observer' },
+}
+
+export const waitLabels: Record<Wait, Label> = {
+  issue: { zh: '下发反馈', en: 'the feedback to be issued' },
+  claim: { zh: '认领问题', en: 'the finding to be claimed' },
+  plan: { zh: '编制并提交整改方案', en: 'the plan to be written and submitted' },
+  'plan-verdicts': { zh: '各方审核整改方案', en: 'the reviewers’ verdicts on the plan' },
+  'plan-opinion': { zh: '汇总方案审核意见', en: 'the joined opinion on the plan' },
+  'dispute-decision': { zh: '对异议作出决定', en: 'the decision on the dispute' },
+  work: { zh: '推进整改，申请销号', en: 'the work, and the application to close' },
+  'extension-decision': { zh: '审批延期', en: 'the decision on an extension' },
+  verdicts: { zh: '各方核验销号申请', en: 'the reviewers’ verdicts on the closing' },
+  closing: { zh: '作出销号决定', en: 'the decision to close' },
+}
+
+export const lightLabels: Record<Light, Label> = {
+  green: { zh: '绿灯', en: 'Green' },
+  yellow: { zh: '黄灯', en: 'Yellow' },
+  red: { zh: '红灯', en: 'Red' },
+  grey: { zh: '未到期', en: 'Not due' },
+}
+
+export const weightLabels: Record<Weight, Label> = {
+  ordinary: { zh: '一般', en: 'Ordinary' },
+  key: { zh: '重点', en: 'Key' },
+}
+
+export const horizonLabels: Record<Horizon, Label> = {
+  'at-once': { zh: '立行立改', en: 'At once' },
+  dated: { zh: '限期整改', en: 'Dated' },
+  'kept-on': { zh: '长期坚持', en: 'Kept on' },
 }

@@ -65,6 +65,7 @@ export const permissions = {
   // The inspectors' side: whoever inspects, reviews and decides, and holds no post in the inspected body.
   'comment.read-inside': { by: inspectors, where: 'scope', stranger: true },
   'comment.write': { by: [...inspectors, ...body], where: 'scope' },
+  'view.keep': { by: everybody, where: 'region' },
 } as const satisfies Record<string, Rule>
 
 export type Act = keyof typeof permissions

@@ -154,6 +154,8 @@ export const words = {
   'calendar-no-weekdays': { zh: '{year}年没有工作日', en: 'No weekday is worked in {year}' },
   'calendar-no-source': { zh: '请写明{year}年放假安排的来源', en: 'Name the source of the calendar of {year}' },
   'field.code': { zh: '编码', en: 'The code' },
+  'field.view': { zh: '视图名称', en: 'The name of the view' },
+  'views-at-limit': { zh: '您已保存{limit}个视图，请先删除不用的', en: 'You keep {limit} views already; remove one first' },
   'field.number': { zh: '届次和轮次', en: 'The term and number' },
 } as const satisfies Record<string, { zh: string; en: string }>
 

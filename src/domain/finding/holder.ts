@@ -20,6 +20,19 @@ export const waits = [
 ] as const
 export type Wait = (typeof waits)[number]
 
+/** What can wait for a post of each role. */
+export const waitsOf: Record<Role, readonly Wait[]> = {
+  administrator: [],
+  office: ['issue', 'plan-opinion', 'dispute-decision'],
+  team: ['plan-verdicts', 'verdicts'],
+  leader: ['plan-verdicts', 'verdicts'],
+  head: ['claim', 'plan', 'work'],
+  handler: ['plan', 'work'],
+  reviewer: ['plan-verdicts', 'verdicts'],
+  decider: ['closing', 'extension-decision'],
+  observer: [],
+}
+
 /** Who holds it now and what is waited for: a role of the inspected body or of the office, or the seats that have not spoken. */
 export type Holder = { role: Role | null; seats: Seat[]; waitsFor: Wait }
 

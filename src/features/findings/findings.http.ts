@@ -8,7 +8,6 @@ import { inAct } from '#platform/http/act.ts'
 import { actingOf } from '#platform/http/acting.ts'
 import { etagOf, requireIfMatch } from '#platform/http/etag.ts'
 import { id } from '#platform/http/fields.ts'
-import { decodeCursor, pageOf, pageSchema } from '#platform/http/page.ts'
 import { Problem } from '#platform/http/problem.ts'
 import type { Server } from '#platform/http/server.ts'
 import type { Acting } from '#platform/trail/acting.ts'
@@ -24,7 +23,7 @@ import { discardFinding } from './discard-finding.ts'
 import { disputeFinding } from './dispute-finding.ts'
 import * as schema from './findings.schema.ts'
 import { findingView } from './finding-view.schema.ts'
-import { listFindings } from './list-findings.ts'
+import { ledgerRoutes } from './ledger.http.ts'
 import { readFinding } from './read-finding.ts'
 import { readSlip } from './read-slip.ts'
 import { registerFinding } from './register-finding.ts'
@@ -35,7 +34,6 @@ import { verifyFinding } from './verify-finding.ts'
 import { withdrawFinding } from './withdraw-finding.ts'
 
 const byId = z.strictObject({ id })
-const ledgerKey = z.tuple([z.boolean(), z.iso.date(), z.uuid()])
 
 type Run<B> = (tx: Tx, acting: Acting, ref: FindingRef, body: B) => Promise<Finding | Refused>
 type ActRoute<S extends z.ZodType> = { path: string; act: Exclude<FindingAct, 'adopt' | 'issue'>; body: S; run: Run<z.output<S>> }
@@ -106,17 +104,7 @@ function addBulkActs(server: Server): void {
 }
 
 export function findingsRoutes(server: Server): void {
-  server.get(
-    '/api/findings',
-    { config: { needs: 'finding.read' }, schema: { querystring: schema.findingFilter, response: { 200: pageSchema(schema.findingRow) } } },
-    async (request) => {
-      const { limit, cursor, open, ...rest } = request.query
-      const after = cursor === undefined ? null : decodeCursor(cursor, ledgerKey)
-      const query = { ...rest, open: open === undefined ? undefined : open === 'true', limit, after }
-      const rows = await listFindings(server.db, request.actor, server.clock.today(), query)
-      return pageOf(rows, limit, (row) => [row.settled, row.sortDue, row.id])
-    },
-  )
+  ledgerRoutes(server)
   server.get(
     '/api/findings/:id',
     { config: { needs: 'finding.read' }, schema: { params: byId, response: { 200: findingView } } },

@@ -3,9 +3,7 @@ import { seats, roles } from '#domain/actor.ts'
 import { weights } from '#domain/finding/finding.ts'
 import { waits } from '#domain/finding/holder.ts'
 import { closureKinds, findingActs, states } from '#domain/finding/life.ts'
-import { lights } from '#domain/light.ts'
 import { day, dayOut, id, optionalText, text } from '#platform/http/fields.ts'
-import { pageQuery } from '#platform/http/page.ts'
 
 /** Shapes that several features send; each is named once in the API document. */
 export const unmetOut = z
@@ -61,7 +59,8 @@ const applicationOut = z.object({
   conditions: z.array(conditionOut),
 })
 
-const common = {
+/** What every answer says of a finding. */
+export const commonOut = {
   id: z.string(),
   version: z.number(),
   region: z.number(),
@@ -86,26 +85,10 @@ const common = {
   reopenings: z.number(),
 }
 
-/** A line of the ledger. */
-export const findingRow = z
-  .object({
-    ...common,
-    inspectionCode: z.string(),
-    bodyName: z.string(),
-    bodyNameEn: z.string().nullable(),
-    roundName: z.string(),
-    extensions: z.number(),
-    returns: z.number(),
-    closureKind: z.enum(closureKinds).nullable(),
-    light: z.enum(lights),
-    holder: holderOut.nullable(),
-  })
-  .meta({ id: 'FindingRow' })
-
 /** A finding after an act on it. */
 export const findingOut = z
   .object({
-    ...common,
+    ...commonOut,
     money: z.array(sumOut),
     suggestionIds: z.array(z.string()),
     source: z
@@ -136,19 +119,6 @@ export const findingOut = z
 export const abilityOut = z
   .object({ act: z.enum(findingActs), allowed: z.boolean(), reasons: z.array(unmetOut) })
   .meta({ id: 'FindingAbility' })
-
-export const findingFilter = z.strictObject({
-  ...pageQuery,
-  bodyId: id.optional(),
-  roundId: id.optional(),
-  inspectionId: id.optional(),
-  state: z.enum(states).optional(),
-  open: z.enum(['true', 'false']).optional(),
-  light: z.enum(lights).optional(),
-  weight: z.enum(weights).optional(),
-  q: z.string().trim().min(2).max(100).optional(),
-})
-export type FindingFilter = z.infer<typeof findingFilter>
 
 const money = z.array(z.strictObject({ text: text(100), minor: z.number().int(), currency: text(3) })).max(50)
 

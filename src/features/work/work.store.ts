@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Seat } from '#domain/actor.ts'
+import { seatOf, type Actor, type ActorPost, type Seat } from '#domain/actor.ts'
 import type { Finding } from '#domain/finding/finding.ts'
-import type { Wait } from '#domain/finding/holder.ts'
+import { waitsOf, type Wait } from '#domain/finding/holder.ts'
 import type { Db } from '#platform/db/open-db.ts'
 
 /** One thing that waits for somebody. `number` is the finding's or task's; null for plans and inspections. */
@@ -22,6 +22,18 @@ export type WorkRow = {
 
 /** Where a post reaches: its subtree by the ancestor column of that level, or exactly its own body. */
 export type Reach = { scopeId: string; scopeLevel: number; ownBody: boolean; personId: string; onlyMine: 'team' | 'leader' | null }
+
+const reachOf = (actor: Actor, post: ActorPost): Reach => ({
+  scopeId: post.role === 'head' || post.role === 'handler' ? post.bodyId : post.scopeId,
+  scopeLevel: post.scopeLevel,
+  ownBody: post.role === 'head' || post.role === 'handler',
+  personId: actor.personId,
+  onlyMine: post.role === 'team' || post.role === 'leader' ? post.role : null,
+})
+
+/** Everything that can wait for a person, by each of their posts. */
+export const asksOf = (actor: Actor): Omit<WorkQuery, 'limit'>[] =>
+  actor.posts.flatMap((post) => waitsOf[post.role].map((wait) => ({ wait, seat: seatOf(post), reach: reachOf(actor, post) })))
 
 const inReach = (alias: string, reach: Reach): RawBuilder<unknown> => {
   const path = sql.raw(`${alias}.path`)
@@ -71,11 +83,38 @@ const inspections = (reach: Reach, limit: number): RawBuilder<WorkRow> => sql<Wo
 const asked = '[{"state":"asked"}]'
 
 export type WorkQuery = { wait: Wait; seat: Seat | null; reach: Reach; limit: number }
+type Ask = Omit<WorkQuery, 'limit'>
+
+/** What a wait looks for among findings `f`; waits that are not told by the finding's own row are absent. */
+const onFinding: Partial<Record<Wait, (ask: Ask) => RawBuilder<unknown>>> = {
+  claim: () => sql`f.state = 'issued' and f.claim is null`,
+  'dispute-decision': () => sql`f.state = 'disputed'`,
+  work: () => sql`f.state = 'rectifying'`,
+  'extension-decision': () => sql`f.state = 'rectifying' and f.extensions @> ${asked}::jsonb`,
+  verdicts: ({ reach, seat }) =>
+    sql`f.state = 'reported' and ${seatOpen('f.verdicts', sql`f.application -> 'seats' ? ${seat}`, seat!)} and ${notYet('f', reach)}`,
+  closing: ({ reach }) => sql`f.state = 'verified' and ${notYet('f', reach)}`,
+}
+
+const ofFindings = (query: WorkQuery): RawBuilder<WorkRow> => findings(query.reach, onFinding[query.wait]!(query), query.limit)
+
+/** The findings `f` that wait for a person by any of their posts, for the ledger; false where none of their posts is waited for. */
+export function waitsFor(actor: Actor): RawBuilder<unknown> {
+  const pieces = asksOf(actor).flatMap((ask) => {
+    const wanted = onFinding[ask.wait]
+    if (!wanted) return []
+    return [
+      sql`(${wanted(ask)} and not f.settled and exists (
+        select 1 from inspection i where i.region = f.region and i.id = f.inspection_id and ${inReach('f', ask.reach)}))`,
+    ]
+  })
+  return pieces.length === 0 ? sql`false` : sql`(${sql.join(pieces, sql` or `)})`
+}
 
 /** What each wait looks for. */
 const queries: Record<Wait, (query: WorkQuery) => RawBuilder<WorkRow>[]> = {
   issue: ({ reach, limit }) => [inspections(reach, limit)],
-  claim: ({ reach, limit }) => [findings(reach, sql`f.state = 'issued' and f.claim is null`, limit)],
+  claim: (query) => [ofFindings(query)],
   plan: ({ reach, limit }) => [plans(reach, sql`p.state in ('draft', 'returned')`, limit)],
   'plan-verdicts': ({ reach, limit, seat }) => [
     plans(
@@ -87,23 +126,14 @@ const queries: Record<Wait, (query: WorkQuery) => RawBuilder<WorkRow>[]> = {
   'plan-opinion': ({ reach, limit }) => [
     plans(reach, sql`p.state = 'submitted' and cardinality(p.seats) = jsonb_array_length(p.verdicts) and ${notYet('p', reach)}`, limit),
   ],
-  'dispute-decision': ({ reach, limit }) => [findings(reach, sql`f.state = 'disputed'`, limit)],
-  work: ({ reach, limit }) => [
-    findings(reach, sql`f.state = 'rectifying'`, limit),
-    tasks(reach, sql`t.state = 'doing' and ${reach.personId}::uuid in (t.person_id, t.leader_id)`, limit),
+  'dispute-decision': (query) => [ofFindings(query)],
+  work: (query) => [
+    ofFindings(query),
+    tasks(query.reach, sql`t.state = 'doing' and ${query.reach.personId}::uuid in (t.person_id, t.leader_id)`, query.limit),
   ],
-  'extension-decision': ({ reach, limit }) => [
-    findings(reach, sql`f.state = 'rectifying' and f.extensions @> ${asked}::jsonb`, limit),
-    tasks(reach, sql`t.extensions @> ${asked}::jsonb`, limit),
-  ],
-  verdicts: ({ reach, limit, seat }) => [
-    findings(
-      reach,
-      sql`f.state = 'reported' and ${seatOpen('f.verdicts', sql`f.application -> 'seats' ? ${seat}`, seat!)} and ${notYet('f', reach)}`,
-      limit,
-    ),
-  ],
-  closing: ({ reach, limit }) => [findings(reach, sql`f.state = 'verified' and ${notYet('f', reach)}`, limit)],
+  'extension-decision': (query) => [ofFindings(query), tasks(query.reach, sql`t.extensions @> ${asked}::jsonb`, query.limit)],
+  verdicts: (query) => [ofFindings(query)],
+  closing: (query) => [ofFindings(query)],
 }
 
 /** What waits for a post in one way, the soonest due first; at most `limit` of each kind. */

@@ -94,24 +94,6 @@ export type Tables = {
     versions: unknown
     withdrawn: unknown
   }
-  export: {
-    region: number
-    id: string
-    personId: string
-    kind: string
-    asked: unknown
-    lang: string
-    name: string
-    type: string
-    state: string
-    done: number
-    total: number | null
-    size: number | null
-    problem: string | null
-    createdAt: string
-    finishedAt: string | null
-    expiresAt: string
-  }
   fact: {
     region: number
     id: string
@@ -215,16 +197,11 @@ export type Tables = {
     tasksNumbered: number
     issued: boolean
   }
-  paperTemplate: {
+  ledgerLayout: {
     region: number
-    id: string
-    version: number
-    bodyId: string
-    path: string[]
-    kind: string
-    lang: string
-    versions: unknown
-    current: number | null
+    personId: string
+    layout: string
+    firstView: string | null
   }
   person: {
     region: number
@@ -278,8 +255,6 @@ export type Tables = {
     region: number
     id: string
     version: number
-    bodyId: string
-    path: string[]
     term: string
     number: number
     name: string
@@ -289,6 +264,16 @@ export type Tables = {
     startsOn: string | null
     endsOn: string | null
     ended: boolean
+  }
+  savedView: {
+    region: number
+    id: string
+    version: number
+    ownerId: string
+    name: string
+    search: string
+    sharedScopeId: string | null
+    changedAt: Generated<string>
   }
   session: {
     region: number

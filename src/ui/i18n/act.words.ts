@@ -52,6 +52,7 @@ const zh = {
   'comment.read': '查看留言',
   'comment.read-inside': '查看巡察方内部留言',
   'comment.write': '留言',
+  'view.keep': '保存视图',
 } as const satisfies Record<Act, string>
 
 export const actWords = catalogue(zh, {
@@ -104,4 +105,5 @@ export const actWords = catalogue(zh, {
   'comment.read': 'See comments',
   'comment.read-inside': 'See comments among the inspectors',
   'comment.write': 'Comment',
+  'view.keep': 'Keep views',
 })

@@ -1,6 +1,7 @@
 import type { NodeKind } from '#domain/document/document.ts'
 import type { EvidenceKind } from '#domain/evidence/evidence.ts'
 import type { Weight } from '#domain/finding/finding.ts'
+import { horizonLabels, weightLabels } from '#domain/labels.ts'
 import type { Method } from '#domain/round/round.ts'
 import type { Aim, Horizon } from '#domain/task/task.ts'
 import { catalogue } from './catalogue.ts'
@@ -23,17 +24,17 @@ const zh = {
   'evidence.minutes': '会议记录',
   'evidence.on-site-record': '现场记录',
   'evidence.other': '其他',
-  'weight.ordinary': '一般',
-  'weight.key': '重点',
+  'weight.ordinary': weightLabels.ordinary.zh,
+  'weight.key': weightLabels.key.zh,
   'method.routine': '常规巡察',
   'method.special': '专项巡察',
   'method.mobile': '机动巡察',
   'method.upgraded': '提级巡察',
   'method.linked': '联动巡察',
   'method.look-back': '巡察“回头看”',
-  'horizon.at-once': '立行立改',
-  'horizon.dated': '限期整改',
-  'horizon.kept-on': '长期坚持',
+  'horizon.at-once': horizonLabels['at-once'].zh,
+  'horizon.dated': horizonLabels.dated.zh,
+  'horizon.kept-on': horizonLabels['kept-on'].zh,
   'aim.symptom': '治标',
   'aim.root': '治本',
 } as const satisfies Record<Keys, string>
@@ -53,17 +54,17 @@ export const kindWords = catalogue(zh, {
   'evidence.minutes': 'Minutes',
   'evidence.on-site-record': 'On-site record',
   'evidence.other': 'Other',
-  'weight.ordinary': 'Ordinary',
-  'weight.key': 'Key',
+  'weight.ordinary': weightLabels.ordinary.en,
+  'weight.key': weightLabels.key.en,
   'method.routine': 'Routine',
   'method.special': 'Special',
   'method.mobile': 'Mobile',
   'method.upgraded': 'Upgraded',
   'method.linked': 'Linked',
   'method.look-back': 'Look-back',
-  'horizon.at-once': 'At once',
-  'horizon.dated': 'Dated',
-  'horizon.kept-on': 'Kept on',
+  'horizon.at-once': horizonLabels['at-once'].en,
+  'horizon.dated': horizonLabels.dated.en,
+  'horizon.kept-on': horizonLabels['kept-on'].en,
   'aim.symptom': 'Symptom',
   'aim.root': 'Root cause',
 })

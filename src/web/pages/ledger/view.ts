@@ -4,7 +4,10 @@ import { lights } from '#domain/light.ts'
 import type { paths } from '#web/api/generated.ts'
 
 /** What the ledger is narrowed by: exactly what the API can be asked for. It lives in the address bar, so that a view can be sent to somebody. */
-export type LedgerView = Omit<NonNullable<paths['/api/findings']['get']['parameters']['query']>, 'limit' | 'cursor'>
+export type LedgerView = Pick<
+  NonNullable<paths['/api/findings']['get']['parameters']['query']>,
+  'q' | 'bodyId' | 'roundId' | 'inspectionId' | 'light' | 'state' | 'open' | 'weight'
+>
 
 /** What is to be changed in a view; undefined takes a condition away. */
 export type ViewChanges = { [Name in keyof LedgerView]?: LedgerView[Name] | undefined }
