@@ -94,6 +94,24 @@ export type Tables = {
     versions: unknown
     withdrawn: unknown
   }
+  export: {
+    region: number
+    id: string
+    personId: string
+    kind: string
+    asked: unknown
+    lang: string
+    name: string
+    type: string
+    state: string
+    done: number
+    total: number | null
+    size: number | null
+    problem: string | null
+    createdAt: string
+    finishedAt: string | null
+    expiresAt: string
+  }
   fact: {
     region: number
     id: string
@@ -203,6 +221,17 @@ export type Tables = {
     layout: string
     firstView: string | null
   }
+  paperTemplate: {
+    region: number
+    id: string
+    version: number
+    bodyId: string
+    path: string[]
+    kind: string
+    lang: string
+    versions: unknown
+    current: number | null
+  }
   person: {
     region: number
     id: string
@@ -255,6 +284,8 @@ export type Tables = {
     region: number
     id: string
     version: number
+    bodyId: string
+    path: string[]
     term: string
     number: number
     name: string

@@ -20,6 +20,7 @@ export type Schemas = {
     personId: string
     version: number
   }
+  Attachment: { addedAt: string; name: string; number: number; sha256: string; size: number; type: string }
   Body: {
     code: string
     dissolved: boolean
@@ -220,6 +221,21 @@ export type Schemas = {
     headerFrom: number
     headerTo: number
     sheet: string
+  }
+  Comment: {
+    attachments: Schemas['Attachment'][]
+    audience: 'everybody' | 'inspectors'
+    editedAt: string | null
+    findingId: string
+    id: string
+    mentions: string[]
+    mine: boolean
+    postId: string | null
+    text: string | null
+    version: number
+    withdrawn: { day: string; reason: string } | null
+    writtenAt: string
+    writtenBy: string
   }
   Condition: { code: string; met: boolean; values: { [name: string]: string | number } }
   Document: {
@@ -584,6 +600,15 @@ export type Schemas = {
       }[]
     } | null
   }
+  FindingSource: {
+    documentId: string | null
+    format: 'paragraph' | 'page' | 'cell'
+    headers: { column: number; text: string }[]
+    name: string | null
+    passages: Schemas['SourcePassage'][]
+    total: number
+    whole: boolean
+  }
   FindingView: {
     can: Schemas['FindingAbility'][]
     conditions: Schemas['Condition'][]
@@ -789,6 +814,9 @@ export type Schemas = {
       | 'evidence.add'
       | 'evidence.replace'
       | 'evidence.withdraw'
+      | 'comment.read'
+      | 'comment.read-inside'
+      | 'comment.write'
       | 'view.keep'
     )[]
     mustChange: boolean
@@ -809,6 +837,7 @@ export type Schemas = {
     sessionId: string
   }
   Measure: { aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id: string; text: string }
+  Mentionable: { bodyName: string; bodyNameEn: string | null; id: string; name: string; nameEn: string | null; title: string }
   MyWork: {
     groups: {
       items: Schemas['WorkItem'][]
@@ -1068,6 +1097,15 @@ export type Schemas = {
     version: number
   }
   Session: { address: string; createdAt: string; current: boolean; id: string; lastSeenAt: string; userAgent: string }
+  SourcePassage: {
+    heading: number | null
+    index: number
+    parts: { kind: 'own' | 'plain' | 'clue'; text: string }[]
+    place:
+      | { in: 'paragraph'; paragraph: number }
+      | { in: 'page'; page: number; paragraph: number }
+      | { cell: string; column: number; in: 'cell'; row: number; sheet: string }
+  }
   SourceSpan: { from: number; passage: number; to: number }
   Suggestion: { detail: string | null; id: string; inspectionId: string; number: number; text: string; version: number }
   Task: {
@@ -1501,6 +1539,49 @@ export type paths = {
       }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['KeptYear'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/comments/{id}/amendment': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { mentions?: string[]; text: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Comment'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/comments/{id}/attachments': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'multipart/form-data': { file?: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Comment'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/comments/{id}/attachments/{number}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string; number: number }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/comments/{id}/withdrawal': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { reason?: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Comment'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -2171,6 +2252,34 @@ export type paths = {
       }
     }
   }
+  '/api/findings/{id}/comments': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: { limit?: number; cursor?: string }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & {
+          content: {
+            'application/json': {
+              audiences: ('everybody' | 'inspectors')[]
+              items: Schemas['Comment'][]
+              names: Schemas['Names']
+              next: string | null
+            }
+          }
+        }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { audience?: 'everybody' | 'inspectors'; mentions?: string[]; text: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Comment'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/findings/{id}/discarding': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -2226,6 +2335,22 @@ export type paths = {
       }
     }
   }
+  '/api/findings/{id}/mentionable': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path: { id: string }
+        query?: { q?: string; audience?: 'everybody' | 'inspectors' }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['Mentionable'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/findings/{id}/reopening': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -2254,6 +2379,17 @@ export type paths = {
       parameters: { path: { id: string }; query?: { lang?: 'zh' | 'en' }; header?: { [name: string]: string }; cookie?: never }
       requestBody?: never
       responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/source': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: { around?: number }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['FindingSource'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
