@@ -9,6 +9,7 @@ import { isRefused, type Refused } from '#domain/refusal.ts'
 import { actorOn } from '#features/bodies/people.store.ts'
 import { createAccount } from '#features/accounts/create-account.ts'
 import { setUp, type SetUp } from '#features/accounts/set-up.ts'
+import { foldTallies } from '#features/overview/fold-tallies.store.ts'
 import { fixedClock, systemClock } from '#platform/clock.ts'
 import { startEmbedded } from '#platform/db/embedded/start-embedded.ts'
 import { migrate } from '#platform/db/migrate.ts'
@@ -250,6 +251,7 @@ async function make(dir: string, asked: Asked): Promise<Seeded> {
     const indexes = await dropSearchIndexes(owner.pool)
     const made = await fillCity(dir, writing, asked)
     for (const index of indexes) await owner.pool.query(index)
+    while ((await foldTallies(writing.database.db)) > 0);
     await owner.pool.query('vacuum (analyze)')
     await Promise.all([writing.database.close(), owner.close()])
     return { ...made, ...writing.counted, seed: asked.seed, findings: asked.findings, password }

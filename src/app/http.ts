@@ -8,6 +8,7 @@ import { exportsRoutes } from '#features/exports/exports.http.ts'
 import { findingsRoutes } from '#features/findings/findings.http.ts'
 import { domainMessages } from '#features/findings/findings.messages.ts'
 import { inspectionsRoutes } from '#features/inspections/inspections.http.ts'
+import { overviewRoutes } from '#features/overview/overview.http.ts'
 import { plansRoutes } from '#features/plans/plans.http.ts'
 import { regimesRoutes } from '#features/regimes/regimes.http.ts'
 import { roundsRoutes } from '#features/rounds/rounds.http.ts'
@@ -39,6 +40,7 @@ export function addFeatures(server: Server, deps: Omit<Deps, 'jobs'> & { jobs: P
   workRoutes(server)
   exportsRoutes(server, deps, allExports)
   viewsRoutes(server)
+  overviewRoutes(server)
   return server
 }
 

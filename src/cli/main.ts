@@ -4,6 +4,7 @@ type Command = (args: readonly string[], streams: { out: (text: string) => void;
 const commands: Record<string, () => Promise<Command>> = {
   read: async () => (await import('./read.ts')).read,
   verify: async () => (await import('./verify.ts')).verify,
+  recount: async () => (await import('./recount.ts')).recount,
   openapi: async () => (await import('./openapi.ts')).openapi,
 }
 

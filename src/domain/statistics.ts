@@ -32,25 +32,36 @@ export type FindingTally = {
   withoutAction: number
 }
 
-type Standing = { state: State; closure: { kind: ClosureKind } | null }
+/** Where a finding stands, as the counters keep it: its state, and how it was closed. */
+export type Standing = State | `closed.${ClosureKind}`
+export const standingOf = ({ state, closure }: { state: State; closure: { kind: ClosureKind } | null }): Standing =>
+  state === 'closed' && closure ? `closed.${closure.kind}` : state
 
-const standing = ({ state, closure }: Standing): Exclude<keyof FindingTally, 'total'> | null => {
-  if (state === 'reported' || state === 'verified') return 'reported'
-  if (state === 'closed' && closure)
-    return isWithoutAction(closure.kind) ? 'withoutAction' : closure.kind === 'kept-on' ? 'keptOn' : 'complete'
-  return (openStates as readonly State[]).includes(state) ? 'doing' : null
+type Part = Exclude<keyof FindingTally, 'total'>
+
+const partOf = (standing: Standing): Part | null => {
+  if (standing === 'reported' || standing === 'verified') return 'reported'
+  if (standing.startsWith('closed.')) {
+    const kind = standing.slice('closed.'.length) as ClosureKind
+    return isWithoutAction(kind) ? 'withoutAction' : kind === 'kept-on' ? 'keptOn' : 'complete'
+  }
+  return (openStates as readonly string[]).includes(standing) ? 'doing' : null
 }
 
-export function tallyFindings(findings: Iterable<Standing>): FindingTally {
+/** The tally of findings counted by where they stand. */
+export function tallyOf(counted: Iterable<{ standing: Standing; n: number }>): FindingTally {
   const tally: FindingTally = { total: 0, doing: 0, reported: 0, complete: 0, keptOn: 0, withoutAction: 0 }
-  for (const finding of findings) {
-    const place = standing(finding)
-    if (place === null) continue
-    tally[place] += 1
-    tally.total += 1
+  for (const { standing, n } of counted) {
+    const part = partOf(standing)
+    if (part === null) continue
+    tally[part] += n
+    tally.total += n
   }
   return tally
 }
+
+export const tallyFindings = (findings: readonly { state: State; closure: { kind: ClosureKind } | null }[]): FindingTally =>
+  tallyOf(findings.map((finding) => ({ standing: standingOf(finding), n: 1 })))
 
 export const reportedRate = (tally: FindingTally): Rate =>
   rateOf('finding', 'reported', tally.reported + tally.complete + tally.keptOn, tally.total)

@@ -1,4 +1,4 @@
-import { applyExtension } from '#domain/extension.ts'
+import { applyExtension, type ExtensionHappening } from '#domain/extension.ts'
 import type { Fact, StreamHead } from '#domain/fact.ts'
 import type { Closure, Finding, FindingHappening, Registration } from './finding.ts'
 import { isOpen, type State } from './life.ts'
@@ -27,19 +27,35 @@ const registered = (fact: Of<'finding-registered'>): Body => ({
   closure: null,
   closedOn: null,
   reopenings: 0,
+  heldSince: fact.day,
 })
 
 const sumOf = (money: Registration['money']): number => money.reduce((sum, one) => sum + one.minor, 0)
 const by = (fact: Fact) => ({ by: fact.actorId, postId: fact.postId, day: fact.day })
-const to = (state: Body, next: State, changes: Partial<Body> = {}): Body => ({ ...state, ...changes, state: next, open: isOpen(next) })
+/** Into another state, and so into other hands. */
+const to = (state: Body, next: State, fact: Fact, changes: Partial<Body> = {}): Body => ({
+  ...state,
+  heldSince: fact.day,
+  ...changes,
+  state: next,
+  open: isOpen(next),
+})
+const extended = (state: Body, fact: Fact<ExtensionHappening>): Body => ({ ...applyExtension(state, fact), heldSince: fact.day })
 
 const closed = (state: Body, fact: Of<'finding-closed'>): Body => {
   const closure: Closure = { ...by(fact), ...fact.data, verdicts: state.verdicts, application: state.application! }
-  return to(state, 'closed', { closure, closedOn: fact.day, chain: [...state.chain, fact.actorId] })
+  return to(state, 'closed', fact, { closure, closedOn: fact.day, chain: [...state.chain, fact.actorId] })
 }
 
-const reopened = (state: Body): Body =>
-  to(state, 'rectifying', { application: null, verdicts: [], chain: [], closure: null, closedOn: null, reopenings: state.reopenings + 1 })
+const reopened = (state: Body, fact: Fact): Body =>
+  to(state, 'rectifying', fact, {
+    application: null,
+    verdicts: [],
+    chain: [],
+    closure: null,
+    closedOn: null,
+    reopenings: state.reopenings + 1,
+  })
 
 type Handlers = { [K in FindingHappening['kind']]: (state: Body, fact: Of<K>) => Body }
 
@@ -47,14 +63,14 @@ type Handlers = { [K in FindingHappening['kind']]: (state: Body, fact: Of<K>) =>
 const handlers: Handlers = {
   'finding-registered': (_, fact) => registered(fact),
   'finding-amended': (state, fact) => ({ ...state, ...fact.data, moneyMinor: sumOf(fact.data.money ?? state.money) }),
-  'finding-discarded': (state) => to(state, 'discarded'),
-  'finding-issued': (state, { data }) =>
-    to(state, 'issued', {
-      feedbackOn: data.feedbackOn,
-      due: data.due,
-      originalDue: data.due,
-      dueProvisional: data.provisional,
-      thresholds: data.thresholds,
+  'finding-discarded': (state, fact) => to(state, 'discarded', fact),
+  'finding-issued': (state, fact) =>
+    to(state, 'issued', fact, {
+      feedbackOn: fact.data.feedbackOn,
+      due: fact.data.due,
+      originalDue: fact.data.due,
+      dueProvisional: fact.data.provisional,
+      thresholds: fact.data.thresholds,
     }),
   'finding-due-recomputed': (state, { data }) => ({
     ...state,
@@ -62,23 +78,25 @@ const handlers: Handlers = {
     originalDue: data.due,
     dueProvisional: data.provisional,
   }),
-  'finding-disputed': (state, fact) => to(state, 'disputed', { dispute: { by: fact.actorId, day: fact.day, reason: fact.data.reason } }),
-  'finding-upheld': (state) => to(state, 'issued'),
-  'finding-withdrawn': (state) => to(state, 'withdrawn'),
-  'finding-claimed': (state, fact) => ({ ...state, claim: by(fact) }),
-  'finding-adopted': (state) => to(state, 'rectifying'),
-  'extension-asked': applyExtension,
-  'extension-approved': applyExtension,
-  'extension-refused': applyExtension,
+  'finding-disputed': (state, fact) =>
+    to(state, 'disputed', fact, { dispute: { by: fact.actorId, day: fact.day, reason: fact.data.reason } }),
+  'finding-upheld': (state, fact) => to(state, 'issued', fact),
+  'finding-withdrawn': (state, fact) => to(state, 'withdrawn', fact),
+  'finding-claimed': (state, fact) => ({ ...state, claim: by(fact), heldSince: state.state === 'issued' ? fact.day : state.heldSince }),
+  'finding-adopted': (state, fact) => to(state, 'rectifying', fact),
+  'extension-asked': extended,
+  'extension-approved': extended,
+  'extension-refused': extended,
   'finding-applied': (state, fact) =>
-    to(state, 'reported', { application: { ...by(fact), ...fact.data }, verdicts: [], chain: [fact.actorId] }),
+    to(state, 'reported', fact, { application: { ...by(fact), ...fact.data }, verdicts: [], chain: [fact.actorId] }),
   'finding-verified': (state, fact) =>
-    to(state, fact.data.last ? 'verified' : 'reported', {
+    to(state, fact.data.last ? 'verified' : 'reported', fact, {
+      heldSince: fact.data.last ? fact.day : state.heldSince,
       verdicts: [...state.verdicts, { ...by(fact), seat: fact.data.seat, opinion: fact.data.opinion }],
       chain: [...state.chain, fact.actorId],
     }),
   'finding-returned': (state, fact) =>
-    to(state, 'rectifying', {
+    to(state, 'rectifying', fact, {
       application: null,
       verdicts: [],
       chain: [],

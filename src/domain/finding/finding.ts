@@ -78,6 +78,8 @@ export type Finding = StreamHead & {
   closure: Closure | null
   closedOn: Day | null
   reopenings: number
+  /** The day since which it has been waiting for what it waits for now (`holder.ts`); a plan's own steps stand with the plan. */
+  heldSince: Day
 }
 
 export type Registration = Pick<

@@ -176,6 +176,29 @@ export type Tables = {
     settled: GeneratedAlways<boolean | null>
     words: GeneratedAlways<string | null>
     grams: GeneratedAlways<string[] | null>
+    heldSince: string
+  }
+  findingTally: {
+    region: number
+    nodeId: string
+    what: string
+    word: string
+    roundId: string
+    day: string | null
+    greenOn: string | null
+    yellowOn: string | null
+    n: number
+  }
+  findingTallyDelta: {
+    region: number
+    path: string[]
+    what: string
+    word: string
+    roundId: string
+    day: string | null
+    greenOn: string | null
+    yellowOn: string | null
+    n: number
   }
   idempotency: {
     region: number

@@ -20,7 +20,6 @@ export type Schemas = {
     personId: string
     version: number
   }
-  Attachment: { addedAt: string; name: string; number: number; sha256: string; size: number; type: string }
   Body: {
     code: string
     dissolved: boolean
@@ -33,6 +32,17 @@ export type Schemas = {
     path: string[]
     region: number
     version: number
+  }
+  BodyFigures: {
+    children: number
+    drafts: number
+    id: string
+    lights: { green: number; grey: number; red: number; yellow: number }
+    name: string
+    nameEn: string | null
+    own: boolean
+    reopened: { closed: number; open: number }
+    tally: Schemas['FindingTally']
   }
   BodyRow: {
     children: number
@@ -73,6 +83,32 @@ export type Schemas = {
       toDay: string | null
       version: number
     }[]
+  }
+  CalendarDays: {
+    days: {
+      day: string
+      findings: number
+      items: Schemas['CalendarItem'][]
+      provisional: boolean
+      tasks: number
+      weekday: number
+      working: boolean
+    }[]
+    today: string
+  }
+  CalendarItem: {
+    bodyName: string
+    bodyNameEn: string | null
+    code: string
+    due: string | null
+    findingId: string | null
+    id: string
+    inspectionId: string
+    kind: 'finding' | 'task' | 'asked' | 'original'
+    light: 'grey' | 'green' | 'yellow' | 'red'
+    number: number
+    originalDue: string | null
+    text: string
   }
   CalendarYear: {
     edited: boolean
@@ -222,21 +258,6 @@ export type Schemas = {
     headerTo: number
     sheet: string
   }
-  Comment: {
-    attachments: Schemas['Attachment'][]
-    audience: 'everybody' | 'inspectors'
-    editedAt: string | null
-    findingId: string
-    id: string
-    mentions: string[]
-    mine: boolean
-    postId: string | null
-    text: string | null
-    version: number
-    withdrawn: { day: string; reason: string } | null
-    writtenAt: string
-    writtenBy: string
-  }
   Condition: { code: string; met: boolean; values: { [name: string]: string | number } }
   Document: {
     bodyId: string
@@ -313,20 +334,6 @@ export type Schemas = {
     type: string
     version: number
     warnings: Schemas['ReadingWarning'][]
-  }
-  EarlierTask: {
-    coBodyIds: string[]
-    criterion: string
-    due: string | null
-    findingIds: string[]
-    id: string
-    leadBodyId: string | null
-    leaderId: string | null
-    measures: Schemas['Measure'][]
-    number: number
-    personId: string | null
-    start: string | null
-    text: string
   }
   EnteredPerson: {
     id: string
@@ -570,45 +577,11 @@ export type Schemas = {
     roundName: string
     sourceKind: string
     state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'
-    suggestions: number
-    sums: number
     text: string
     version: number
     weight: 'ordinary' | 'key'
-    work: {
-      claimedBy: Schemas['Name'] | null
-      claimedOn: string | null
-      evidence: number
-      moneyRecovered: number
-      peopleDealtWith: number
-      progress: { day: string; percent: number; text: string } | null
-      rulesMade: number
-      tasks: {
-        coBodies: Schemas['Name'][]
-        criterion: string
-        due: string | null
-        leadBody: Schemas['Name'] | null
-        leader: Schemas['Name'] | null
-        measures: { horizon: 'at-once' | 'dated' | 'kept-on'; text: string }[]
-        number: number
-        originalDue: string | null
-        percent: number
-        person: Schemas['Name'] | null
-        start: string | null
-        state: 'planned' | 'doing' | 'done' | 'kept-on' | 'removed'
-        text: string
-      }[]
-    } | null
   }
-  FindingSource: {
-    documentId: string | null
-    format: 'paragraph' | 'page' | 'cell'
-    headers: { column: number; text: string }[]
-    name: string | null
-    passages: Schemas['SourcePassage'][]
-    total: number
-    whole: boolean
-  }
+  FindingTally: { complete: number; doing: number; keptOn: number; reported: number; total: number; withoutAction: number }
   FindingView: {
     can: Schemas['FindingAbility'][]
     conditions: Schemas['Condition'][]
@@ -640,18 +613,32 @@ export type Schemas = {
     suggestions: { id: string; number: number; text: string }[]
     tasks: Schemas['TaskAtWork'][]
   }
-  GoodMeasure: {
-    aim: 'symptom' | 'root'
+  Gantt: {
+    more: boolean
+    of: { bodyName: string; bodyNameEn: string | null; code: string; name: string }
+    tasks: Schemas['GanttTask'][]
+    today: string
+  }
+  GanttTask: {
     bodyName: string
     bodyNameEn: string | null
-    closedOn: string
-    findingId: string
-    findingNumber: number
-    findingText: string
-    horizon: 'at-once' | 'dated' | 'kept-on'
+    doneOn: string | null
+    due: string | null
+    findingIds: string[]
+    findingNumbers: number[]
+    id: string
     inspectionCode: string
-    sameCategory: boolean
-    taskNumber: number
+    inspectionId: string
+    leader: string | null
+    leaderEn: string | null
+    light: 'grey' | 'green' | 'yellow' | 'red'
+    number: number
+    originalDue: string | null
+    percent: number
+    person: string | null
+    personEn: string | null
+    start: string | null
+    state: 'planned' | 'doing' | 'done' | 'kept-on' | 'removed'
     text: string
   }
   Health: { database: string; ok: boolean; version: string }
@@ -761,9 +748,72 @@ export type Schemas = {
     workdays: string[]
     year: number
   }
-  LedgerAnchors: { count: number; cursors: string[]; step: number }
-  LedgerGroup: { count: number; key: string | null; moneyMinor: number; name: Schemas['Name'] | null; open: number; overdue: number }
-  LedgerLayout: { firstView: string | null; layout: string }
+  Leader: {
+    at: string
+    bodies: Schemas['BodyFigures'][]
+    figures: {
+      drafts: number
+      lights: { green: number; grey: number; red: number; yellow: number }
+      reopened: { closed: number; open: number }
+      tally: Schemas['FindingTally']
+    } | null
+    inspections: {
+      bodyId: string
+      bodyName: string
+      bodyNameEn: string | null
+      closed: number
+      code: string
+      feedbackOn: string | null
+      id: string
+      name: string
+      open: number
+      planState: 'draft' | 'submitted' | 'returned' | 'adopted' | null
+      red: number
+      roundName: string
+      total: number
+    }[]
+    lists: {
+      key: { items: Schemas['LeaderFinding'][]; more: boolean }
+      late: { items: Schemas['LeaderFinding'][]; more: boolean }
+      paper: { items: Schemas['LeaderFinding'][]; more: boolean }
+      reopened: { items: Schemas['LeaderFinding'][]; more: boolean }
+    }
+    mayChoose: boolean
+    reach: 'charge' | 'scope'
+    tasks: { items: Schemas['LedTask'][]; more: boolean }
+    today: string
+  }
+  LeaderFinding: {
+    bodyName: string
+    bodyNameEn: string | null
+    due: string | null
+    headings: string[]
+    id: string
+    inspectionCode: string
+    inspectionId: string
+    light: 'grey' | 'green' | 'yellow' | 'red'
+    number: number
+    originalDue: string | null
+    reopenings: number
+    state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'
+    text: string
+    weight: 'ordinary' | 'key'
+  }
+  LedTask: {
+    bodyName: string
+    bodyNameEn: string | null
+    due: string | null
+    findingId: string | null
+    id: string
+    inspectionCode: string
+    inspectionId: string
+    light: 'grey' | 'green' | 'yellow' | 'red'
+    number: number
+    originalDue: string | null
+    percent: number
+    state: 'planned' | 'doing' | 'done' | 'kept-on' | 'removed'
+    text: string
+  }
   Me: {
     language: 'zh' | 'en' | null
     login: string
@@ -814,10 +864,6 @@ export type Schemas = {
       | 'evidence.add'
       | 'evidence.replace'
       | 'evidence.withdraw'
-      | 'comment.read'
-      | 'comment.read-inside'
-      | 'comment.write'
-      | 'view.keep'
     )[]
     mustChange: boolean
     name: string
@@ -837,7 +883,6 @@ export type Schemas = {
     sessionId: string
   }
   Measure: { aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id: string; text: string }
-  Mentionable: { bodyName: string; bodyNameEn: string | null; id: string; name: string; nameEn: string | null; title: string }
   MyWork: {
     groups: {
       items: Schemas['WorkItem'][]
@@ -855,7 +900,6 @@ export type Schemas = {
         | 'closing'
     }[]
   }
-  Name: { en: string | null; zh: string }
   Names: { [name: string]: { en: string | null; zh: string } }
   OpenInspection: {
     code: string
@@ -867,6 +911,36 @@ export type Schemas = {
     open: number
     roundId: string
     roundName: string
+  }
+  Overview: {
+    ages: number[]
+    at: string
+    bodies: Schemas['BodyFigures'][]
+    drafts: number
+    flow: { closed: number | null; day: string; due: number; issued: number | null }[]
+    lights: { green: number; grey: number; red: number; yellow: number }
+    path: { id: string; name: string; nameEn: string | null }[]
+    reopened: { closed: number; open: number }
+    rounds: Schemas['RoundFigures'][]
+    tally: Schemas['FindingTally']
+    today: string
+    waits: {
+      desk: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'
+      longest: number
+      n: number
+      steps: number[]
+      wait:
+        | 'issue'
+        | 'claim'
+        | 'plan'
+        | 'plan-verdicts'
+        | 'plan-opinion'
+        | 'dispute-decision'
+        | 'work'
+        | 'extension-decision'
+        | 'verdicts'
+        | 'closing'
+    }[]
   }
   Period: {
     extendable: {
@@ -894,7 +968,6 @@ export type Schemas = {
   PersonView: {
     id: string
     mayKeep: boolean
-    mayKeepAccount: boolean
     name: string
     nameEn: string | null
     phone: string | null
@@ -937,7 +1010,6 @@ export type Schemas = {
     text: string
     weight: 'ordinary' | 'key'
   }
-  PlanPulse: { here: { field: string | null; name: string; personId: string; taskId: string | null }[]; stamp: string }
   PlanView: {
     can: Schemas['PlanAbility'][]
     findings: Schemas['PlanFinding'][]
@@ -945,7 +1017,6 @@ export type Schemas = {
     missing: Schemas['Unmet'][]
     names: Schemas['Names']
     plan: Schemas['Plan']
-    stamp: string
     tasks: Schemas['Task'][]
   }
   Post: {
@@ -965,10 +1036,6 @@ export type Schemas = {
     title: string
     toDay: string | null
     version: number
-  }
-  PreviousPlan: {
-    names: Schemas['Names']
-    previous: { by: string; day: string; submission: number; tasks: Schemas['EarlierTask'][] } | null
   }
   Problem: {
     code: string
@@ -1044,7 +1111,6 @@ export type Schemas = {
     source: Schemas['RegimeSource']
   }
   Round: {
-    bodyId: string
     ended: boolean
     endsOn: string | null
     id: string
@@ -1058,10 +1124,15 @@ export type Schemas = {
     term: string
     version: number
   }
+  RoundFigures: {
+    drafts: number
+    id: string
+    lights: { green: number; grey: number; red: number; yellow: number }
+    name: string
+    reopened: { closed: number; open: number }
+    tally: Schemas['FindingTally']
+  }
   RoundRow: {
-    bodyId: string
-    bodyName: string
-    bodyNameEn: string | null
     ended: boolean
     endsOn: string | null
     id: string
@@ -1078,34 +1149,12 @@ export type Schemas = {
     version: number
   }
   RoundView: {
-    bodyName: string
-    bodyNameEn: string | null
     counts: { closed: number; findings: number; inspections: number; issued: number; open: number }
     inspections: Schemas['InspectionRow'][]
-    mayEnter: boolean
     mayKeep: boolean
     round: Schemas['Round']
   }
-  SavedView: {
-    id: string
-    mine: boolean
-    name: string
-    ownerName: string
-    ownerNameEn: string | null
-    search: string
-    shared: boolean
-    version: number
-  }
   Session: { address: string; createdAt: string; current: boolean; id: string; lastSeenAt: string; userAgent: string }
-  SourcePassage: {
-    heading: number | null
-    index: number
-    parts: { kind: 'own' | 'plain' | 'clue'; text: string }[]
-    place:
-      | { in: 'paragraph'; paragraph: number }
-      | { in: 'page'; page: number; paragraph: number }
-      | { cell: string; column: number; in: 'cell'; row: number; sheet: string }
-  }
   SourceSpan: { from: number; passage: number; to: number }
   Suggestion: { detail: string | null; id: string; inspectionId: string; number: number; text: string; version: number }
   Task: {
@@ -1187,7 +1236,6 @@ export type Schemas = {
     text: string
     version: number
   }
-  TaskChangeAnswer: { code: string | null; ref: string; task: Schemas['Task'] | null; unmet: Schemas['Unmet'][] }
   TreeCounts: { aspect: number; clue: number; finding: number; measure: number; note: number; suggestion: number; unread: number }
   TreeEditAskedInput:
     | { edit: 'correct'; id: string; text: string }
@@ -1504,6 +1552,22 @@ export type paths = {
       }
     }
   }
+  '/api/calendar': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path?: never
+        query: { from: string; to: string; bodyId?: string }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['CalendarDays'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/calendars': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
@@ -1539,49 +1603,6 @@ export type paths = {
       }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['KeptYear'] } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
-  '/api/comments/{id}/amendment': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    post: {
-      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { mentions?: string[]; text: string } } }
-      responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Comment'] } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
-  '/api/comments/{id}/attachments': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    post: {
-      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'multipart/form-data': { file?: string } } }
-      responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Comment'] } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
-  '/api/comments/{id}/attachments/{number}': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: {
-      parameters: { path: { id: string; number: number }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody?: never
-      responses: {
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
-  '/api/comments/{id}/withdrawal': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    post: {
-      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { reason?: string } } }
-      responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Comment'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -1788,62 +1809,11 @@ export type paths = {
           bodyId?: string
           roundId?: string
           inspectionId?: string
-          state?: string
+          state?: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'
           open?: 'true' | 'false'
-          light?: string
+          light?: 'grey' | 'green' | 'yellow' | 'red'
           weight?: 'ordinary' | 'key'
           q?: string
-          category?: string
-          closure?: string
-          reopened?: 'true' | 'false'
-          extended?: 'true' | 'false'
-          mine?: 'true' | 'false'
-          feedbackFrom?: string
-          feedbackTo?: string
-          dueFrom?: string
-          dueTo?: string
-          closedFrom?: string
-          closedTo?: string
-          moneyFrom?: number
-          moneyTo?: number
-          leaderId?: string
-          personId?: string
-          sort?:
-            | 'urgency'
-            | 'number'
-            | 'light'
-            | 'body'
-            | 'round'
-            | 'aspect'
-            | 'category'
-            | 'weight'
-            | 'money'
-            | 'state'
-            | 'registered'
-            | 'feedback'
-            | 'due'
-            | 'originalDue'
-            | 'reopenings'
-            | 'closedOn'
-            | '-urgency'
-            | '-number'
-            | '-light'
-            | '-body'
-            | '-round'
-            | '-aspect'
-            | '-category'
-            | '-weight'
-            | '-money'
-            | '-state'
-            | '-registered'
-            | '-feedback'
-            | '-due'
-            | '-originalDue'
-            | '-reopenings'
-            | '-closedOn'
-          group?: 'body' | 'round' | 'state' | 'light' | 'leader' | 'dueMonth'
-          groupKey?: string
-          work?: 'true' | 'false'
         }
         header?: { [name: string]: string }
         cookie?: never
@@ -1873,305 +1843,6 @@ export type paths = {
       }
       responses: {
         201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
-  '/api/findings/anchors': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: {
-      parameters: {
-        path?: never
-        query?: {
-          bodyId?: string
-          roundId?: string
-          inspectionId?: string
-          state?: string
-          open?: 'true' | 'false'
-          light?: string
-          weight?: 'ordinary' | 'key'
-          q?: string
-          category?: string
-          closure?: string
-          reopened?: 'true' | 'false'
-          extended?: 'true' | 'false'
-          mine?: 'true' | 'false'
-          feedbackFrom?: string
-          feedbackTo?: string
-          dueFrom?: string
-          dueTo?: string
-          closedFrom?: string
-          closedTo?: string
-          moneyFrom?: number
-          moneyTo?: number
-          leaderId?: string
-          personId?: string
-          sort?:
-            | 'urgency'
-            | 'number'
-            | 'light'
-            | 'body'
-            | 'round'
-            | 'aspect'
-            | 'category'
-            | 'weight'
-            | 'money'
-            | 'state'
-            | 'registered'
-            | 'feedback'
-            | 'due'
-            | 'originalDue'
-            | 'reopenings'
-            | 'closedOn'
-            | '-urgency'
-            | '-number'
-            | '-light'
-            | '-body'
-            | '-round'
-            | '-aspect'
-            | '-category'
-            | '-weight'
-            | '-money'
-            | '-state'
-            | '-registered'
-            | '-feedback'
-            | '-due'
-            | '-originalDue'
-            | '-reopenings'
-            | '-closedOn'
-          group?: 'body' | 'round' | 'state' | 'light' | 'leader' | 'dueMonth'
-          groupKey?: string
-        }
-        header?: { [name: string]: string }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['LedgerAnchors'] } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
-  '/api/findings/csv': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: {
-      parameters: {
-        path?: never
-        query?: {
-          bodyId?: string
-          roundId?: string
-          inspectionId?: string
-          state?: string
-          open?: 'true' | 'false'
-          light?: string
-          weight?: 'ordinary' | 'key'
-          q?: string
-          category?: string
-          closure?: string
-          reopened?: 'true' | 'false'
-          extended?: 'true' | 'false'
-          mine?: 'true' | 'false'
-          feedbackFrom?: string
-          feedbackTo?: string
-          dueFrom?: string
-          dueTo?: string
-          closedFrom?: string
-          closedTo?: string
-          moneyFrom?: number
-          moneyTo?: number
-          leaderId?: string
-          personId?: string
-          sort?:
-            | 'urgency'
-            | 'number'
-            | 'light'
-            | 'body'
-            | 'round'
-            | 'aspect'
-            | 'category'
-            | 'weight'
-            | 'money'
-            | 'state'
-            | 'registered'
-            | 'feedback'
-            | 'due'
-            | 'originalDue'
-            | 'reopenings'
-            | 'closedOn'
-            | '-urgency'
-            | '-number'
-            | '-light'
-            | '-body'
-            | '-round'
-            | '-aspect'
-            | '-category'
-            | '-weight'
-            | '-money'
-            | '-state'
-            | '-registered'
-            | '-feedback'
-            | '-due'
-            | '-originalDue'
-            | '-reopenings'
-            | '-closedOn'
-          group?: 'body' | 'round' | 'state' | 'light' | 'leader' | 'dueMonth'
-          columns?: string
-          lang?: 'zh' | 'en'
-        }
-        header?: { [name: string]: string }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
-  '/api/findings/groups': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: {
-      parameters: {
-        path?: never
-        query: {
-          bodyId?: string
-          roundId?: string
-          inspectionId?: string
-          state?: string
-          open?: 'true' | 'false'
-          light?: string
-          weight?: 'ordinary' | 'key'
-          q?: string
-          category?: string
-          closure?: string
-          reopened?: 'true' | 'false'
-          extended?: 'true' | 'false'
-          mine?: 'true' | 'false'
-          feedbackFrom?: string
-          feedbackTo?: string
-          dueFrom?: string
-          dueTo?: string
-          closedFrom?: string
-          closedTo?: string
-          moneyFrom?: number
-          moneyTo?: number
-          leaderId?: string
-          personId?: string
-          sort?:
-            | 'urgency'
-            | 'number'
-            | 'light'
-            | 'body'
-            | 'round'
-            | 'aspect'
-            | 'category'
-            | 'weight'
-            | 'money'
-            | 'state'
-            | 'registered'
-            | 'feedback'
-            | 'due'
-            | 'originalDue'
-            | 'reopenings'
-            | 'closedOn'
-            | '-urgency'
-            | '-number'
-            | '-light'
-            | '-body'
-            | '-round'
-            | '-aspect'
-            | '-category'
-            | '-weight'
-            | '-money'
-            | '-state'
-            | '-registered'
-            | '-feedback'
-            | '-due'
-            | '-originalDue'
-            | '-reopenings'
-            | '-closedOn'
-          by: 'body' | 'round' | 'state' | 'light' | 'leader' | 'dueMonth'
-        }
-        header?: { [name: string]: string }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['LedgerGroup'][] } } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
-  '/api/findings/print': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: {
-      parameters: {
-        path?: never
-        query?: {
-          bodyId?: string
-          roundId?: string
-          inspectionId?: string
-          state?: string
-          open?: 'true' | 'false'
-          light?: string
-          weight?: 'ordinary' | 'key'
-          q?: string
-          category?: string
-          closure?: string
-          reopened?: 'true' | 'false'
-          extended?: 'true' | 'false'
-          mine?: 'true' | 'false'
-          feedbackFrom?: string
-          feedbackTo?: string
-          dueFrom?: string
-          dueTo?: string
-          closedFrom?: string
-          closedTo?: string
-          moneyFrom?: number
-          moneyTo?: number
-          leaderId?: string
-          personId?: string
-          sort?:
-            | 'urgency'
-            | 'number'
-            | 'light'
-            | 'body'
-            | 'round'
-            | 'aspect'
-            | 'category'
-            | 'weight'
-            | 'money'
-            | 'state'
-            | 'registered'
-            | 'feedback'
-            | 'due'
-            | 'originalDue'
-            | 'reopenings'
-            | 'closedOn'
-            | '-urgency'
-            | '-number'
-            | '-light'
-            | '-body'
-            | '-round'
-            | '-aspect'
-            | '-category'
-            | '-weight'
-            | '-money'
-            | '-state'
-            | '-registered'
-            | '-feedback'
-            | '-due'
-            | '-originalDue'
-            | '-reopenings'
-            | '-closedOn'
-          group?: 'body' | 'round' | 'state' | 'light' | 'leader' | 'dueMonth'
-          columns?: string
-          lang?: 'zh' | 'en'
-        }
-        header?: { [name: string]: string }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -2252,34 +1923,6 @@ export type paths = {
       }
     }
   }
-  '/api/findings/{id}/comments': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: {
-      parameters: { path: { id: string }; query?: { limit?: number; cursor?: string }; header?: { [name: string]: string }; cookie?: never }
-      requestBody?: never
-      responses: {
-        200: { headers: { [name: string]: unknown } } & {
-          content: {
-            'application/json': {
-              audiences: ('everybody' | 'inspectors')[]
-              items: Schemas['Comment'][]
-              names: Schemas['Names']
-              next: string | null
-            }
-          }
-        }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-    post: {
-      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { audience?: 'everybody' | 'inspectors'; mentions?: string[]; text: string } } }
-      responses: {
-        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Comment'] } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
   '/api/findings/{id}/discarding': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -2324,33 +1967,6 @@ export type paths = {
       }
     }
   }
-  '/api/findings/{id}/good-measures': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: {
-      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody?: never
-      responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['GoodMeasure'][] } } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
-  '/api/findings/{id}/mentionable': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: {
-      parameters: {
-        path: { id: string }
-        query?: { q?: string; audience?: 'everybody' | 'inspectors' }
-        header?: { [name: string]: string }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['Mentionable'][] } } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
   '/api/findings/{id}/reopening': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -2379,17 +1995,6 @@ export type paths = {
       parameters: { path: { id: string }; query?: { lang?: 'zh' | 'en' }; header?: { [name: string]: string }; cookie?: never }
       requestBody?: never
       responses: {
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
-  '/api/findings/{id}/source': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: {
-      parameters: { path: { id: string }; query?: { around?: number }; header?: { [name: string]: string }; cookie?: never }
-      requestBody?: never
-      responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['FindingSource'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -2423,6 +2028,17 @@ export type paths = {
       requestBody: { content: { 'application/json': { reason: string } } }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/gantt': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: { inspectionId?: string; bodyId?: string }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Gantt'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -2508,13 +2124,13 @@ export type paths = {
       }
     }
   }
-  '/api/ledger-layout': {
+  '/api/leader': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    put: {
-      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { firstView: string | null; layout: string } } }
+    get: {
+      parameters: { path?: never; query?: { reach?: 'charge' | 'scope' }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
       responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['LedgerLayout'] } }
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Leader'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -2537,6 +2153,17 @@ export type paths = {
       requestBody: { content: { 'application/json': { language: 'zh' | 'en' | null } } }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { language: 'zh' | 'en' | null } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/overview': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: { bodyId?: string; roundId?: string }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Overview'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -2652,55 +2279,6 @@ export type paths = {
       }
     }
   }
-  '/api/plans/{id}/changes': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    post: {
-      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: {
-        content: {
-          'application/json': {
-            amended?: {
-              changes: {
-                coBodyIds?: string[]
-                criterion?: string
-                due?: string | null
-                findingIds?: string[]
-                leadBodyId?: string | null
-                leaderId?: string | null
-                measures?: { aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id?: string; text: string }[]
-                personId?: string | null
-                start?: string | null
-                text?: string
-              }
-              id: string
-              version: number
-            }[]
-            drafted?: {
-              ref: string
-              task: {
-                coBodyIds?: string[]
-                criterion?: string
-                due?: string | null
-                findingIds?: string[]
-                leadBodyId?: string | null
-                leaderId?: string | null
-                measures?: { aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id?: string; text: string }[]
-                personId?: string | null
-                start?: string | null
-                text?: string
-              }
-            }[]
-            removed?: { id: string; version: number }[]
-            restored?: { id: string; version: number }[]
-          }
-        }
-      }
-      responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['TaskChangeAnswer'][] } } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
   '/api/plans/{id}/opinion': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -2708,28 +2286,6 @@ export type paths = {
       requestBody: { content: { 'application/json': { adopts: boolean; opinion: string } } }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Plan'] } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
-  '/api/plans/{id}/previous': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: {
-      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody?: never
-      responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['PreviousPlan'] } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
-  '/api/plans/{id}/pulse': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: {
-      parameters: { path: { id: string }; query?: { task?: string; field?: string }; header?: { [name: string]: string }; cookie?: never }
-      requestBody?: never
-      responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['PlanPulse'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -2946,7 +2502,6 @@ export type paths = {
       requestBody: {
         content: {
           'application/json': {
-            bodyId?: string
             endsOn?: string | null
             method?: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'
             name: string
@@ -3232,17 +2787,6 @@ export type paths = {
       }
     }
   }
-  '/api/tasks/{id}/restoration': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    post: {
-      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': Record<string, never> } }
-      responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
   '/api/tasks/{id}/resumption': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -3250,46 +2794,6 @@ export type paths = {
       requestBody: { content: { 'application/json': { reason: string } } }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
-  '/api/views': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: {
-      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody?: never
-      responses: {
-        200: { headers: { [name: string]: unknown } } & {
-          content: { 'application/json': { items: Schemas['SavedView'][]; layout: Schemas['LedgerLayout'] } }
-        }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-    post: {
-      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { name: string; search: string; shared: boolean } } }
-      responses: {
-        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['SavedView'] } }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-  }
-  '/api/views/{id}': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    delete: {
-      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody?: never
-      responses: {
-        204: { headers: { [name: string]: unknown } } & { content?: never }
-        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
-      }
-    }
-    patch: {
-      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
-      requestBody: { content: { 'application/json': { name?: string; search?: string; shared?: boolean } } }
-      responses: {
-        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['SavedView'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
