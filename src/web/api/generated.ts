@@ -335,6 +335,20 @@ export type Schemas = {
     version: number
     warnings: Schemas['ReadingWarning'][]
   }
+  EarlierTask: {
+    coBodyIds: string[]
+    criterion: string
+    due: string | null
+    findingIds: string[]
+    id: string
+    leadBodyId: string | null
+    leaderId: string | null
+    measures: Schemas['Measure'][]
+    number: number
+    personId: string | null
+    start: string | null
+    text: string
+  }
   EnteredPerson: {
     id: string
     name: string
@@ -639,6 +653,20 @@ export type Schemas = {
     personEn: string | null
     start: string | null
     state: 'planned' | 'doing' | 'done' | 'kept-on' | 'removed'
+    text: string
+  }
+  GoodMeasure: {
+    aim: 'symptom' | 'root'
+    bodyName: string
+    bodyNameEn: string | null
+    closedOn: string
+    findingId: string
+    findingNumber: number
+    findingText: string
+    horizon: 'at-once' | 'dated' | 'kept-on'
+    inspectionCode: string
+    sameCategory: boolean
+    taskNumber: number
     text: string
   }
   Health: { database: string; ok: boolean; version: string }
@@ -968,6 +996,7 @@ export type Schemas = {
   PersonView: {
     id: string
     mayKeep: boolean
+    mayKeepAccount: boolean
     name: string
     nameEn: string | null
     phone: string | null
@@ -1010,6 +1039,7 @@ export type Schemas = {
     text: string
     weight: 'ordinary' | 'key'
   }
+  PlanPulse: { here: { field: string | null; name: string; personId: string; taskId: string | null }[]; stamp: string }
   PlanView: {
     can: Schemas['PlanAbility'][]
     findings: Schemas['PlanFinding'][]
@@ -1017,6 +1047,7 @@ export type Schemas = {
     missing: Schemas['Unmet'][]
     names: Schemas['Names']
     plan: Schemas['Plan']
+    stamp: string
     tasks: Schemas['Task'][]
   }
   Post: {
@@ -1036,6 +1067,10 @@ export type Schemas = {
     title: string
     toDay: string | null
     version: number
+  }
+  PreviousPlan: {
+    names: Schemas['Names']
+    previous: { by: string; day: string; submission: number; tasks: Schemas['EarlierTask'][] } | null
   }
   Problem: {
     code: string
@@ -1111,6 +1146,7 @@ export type Schemas = {
     source: Schemas['RegimeSource']
   }
   Round: {
+    bodyId: string
     ended: boolean
     endsOn: string | null
     id: string
@@ -1133,6 +1169,9 @@ export type Schemas = {
     tally: Schemas['FindingTally']
   }
   RoundRow: {
+    bodyId: string
+    bodyName: string
+    bodyNameEn: string | null
     ended: boolean
     endsOn: string | null
     id: string
@@ -1149,8 +1188,11 @@ export type Schemas = {
     version: number
   }
   RoundView: {
+    bodyName: string
+    bodyNameEn: string | null
     counts: { closed: number; findings: number; inspections: number; issued: number; open: number }
     inspections: Schemas['InspectionRow'][]
+    mayEnter: boolean
     mayKeep: boolean
     round: Schemas['Round']
   }
@@ -1236,6 +1278,7 @@ export type Schemas = {
     text: string
     version: number
   }
+  TaskChangeAnswer: { code: string | null; ref: string; task: Schemas['Task'] | null; unmet: Schemas['Unmet'][] }
   TreeCounts: { aspect: number; clue: number; finding: number; measure: number; note: number; suggestion: number; unread: number }
   TreeEditAskedInput:
     | { edit: 'correct'; id: string; text: string }
@@ -1967,6 +2010,17 @@ export type paths = {
       }
     }
   }
+  '/api/findings/{id}/good-measures': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['GoodMeasure'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/findings/{id}/reopening': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -2279,6 +2333,55 @@ export type paths = {
       }
     }
   }
+  '/api/plans/{id}/changes': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: {
+        content: {
+          'application/json': {
+            amended?: {
+              changes: {
+                coBodyIds?: string[]
+                criterion?: string
+                due?: string | null
+                findingIds?: string[]
+                leadBodyId?: string | null
+                leaderId?: string | null
+                measures?: { aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id?: string; text: string }[]
+                personId?: string | null
+                start?: string | null
+                text?: string
+              }
+              id: string
+              version: number
+            }[]
+            drafted?: {
+              ref: string
+              task: {
+                coBodyIds?: string[]
+                criterion?: string
+                due?: string | null
+                findingIds?: string[]
+                leadBodyId?: string | null
+                leaderId?: string | null
+                measures?: { aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id?: string; text: string }[]
+                personId?: string | null
+                start?: string | null
+                text?: string
+              }
+            }[]
+            removed?: { id: string; version: number }[]
+            restored?: { id: string; version: number }[]
+          }
+        }
+      }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['TaskChangeAnswer'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/plans/{id}/opinion': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -2286,6 +2389,28 @@ export type paths = {
       requestBody: { content: { 'application/json': { adopts: boolean; opinion: string } } }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Plan'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/plans/{id}/previous': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['PreviousPlan'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/plans/{id}/pulse': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: { task?: string; field?: string }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['PlanPulse'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -2502,6 +2627,7 @@ export type paths = {
       requestBody: {
         content: {
           'application/json': {
+            bodyId?: string
             endsOn?: string | null
             method?: 'routine' | 'special' | 'mobile' | 'upgraded' | 'linked' | 'look-back'
             name: string
@@ -2777,6 +2903,17 @@ export type paths = {
     }
   }
   '/api/tasks/{id}/removal': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': Record<string, never> } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/tasks/{id}/restoration': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
