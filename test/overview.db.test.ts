@@ -41,7 +41,8 @@ const everybody: PersonKey[] = [
 type Row = Awaited<ReturnType<typeof listFindings>>[number]
 
 /** Every finding as the ledger lists it to somebody. */
-async function ledgerOf(who: PersonKey, narrowed: { bodyId?: string; roundId?: string } = {}): Promise<Row[]> {
+async function ledgerOf(who: PersonKey, { bodyId, roundId }: { bodyId?: string; roundId?: string } = {}): Promise<Row[]> {
+  const narrowed = { ...(bodyId && { bodyId: [bodyId] }), ...(roundId && { roundId: [roundId] }) }
   const rows = await listFindings(db, city.acting(who).actor, now, { ...narrowed, limit: 999, after: null })
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
