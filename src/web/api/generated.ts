@@ -20,6 +20,7 @@ export type Schemas = {
     personId: string
     version: number
   }
+  Attachment: { addedAt: string; name: string; number: number; sha256: string; size: number; type: string }
   Body: {
     code: string
     dissolved: boolean
@@ -257,6 +258,21 @@ export type Schemas = {
     headerFrom: number
     headerTo: number
     sheet: string
+  }
+  Comment: {
+    attachments: Schemas['Attachment'][]
+    audience: 'everybody' | 'inspectors'
+    editedAt: string | null
+    findingId: string
+    id: string
+    mentions: string[]
+    mine: boolean
+    postId: string | null
+    text: string | null
+    version: number
+    withdrawn: { day: string; reason: string } | null
+    writtenAt: string
+    writtenBy: string
   }
   Condition: { code: string; met: boolean; values: { [name: string]: string | number } }
   Document: {
@@ -591,9 +607,44 @@ export type Schemas = {
     roundName: string
     sourceKind: string
     state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'
+    suggestions: number
+    sums: number
     text: string
     version: number
     weight: 'ordinary' | 'key'
+    work: {
+      claimedBy: Schemas['Name'] | null
+      claimedOn: string | null
+      evidence: number
+      moneyRecovered: number
+      peopleDealtWith: number
+      progress: { day: string; percent: number; text: string } | null
+      rulesMade: number
+      tasks: {
+        coBodies: Schemas['Name'][]
+        criterion: string
+        due: string | null
+        leadBody: Schemas['Name'] | null
+        leader: Schemas['Name'] | null
+        measures: { horizon: 'at-once' | 'dated' | 'kept-on'; text: string }[]
+        number: number
+        originalDue: string | null
+        percent: number
+        person: Schemas['Name'] | null
+        start: string | null
+        state: 'planned' | 'doing' | 'done' | 'kept-on' | 'removed'
+        text: string
+      }[]
+    } | null
+  }
+  FindingSource: {
+    documentId: string | null
+    format: 'paragraph' | 'page' | 'cell'
+    headers: { column: number; text: string }[]
+    name: string | null
+    passages: Schemas['SourcePassage'][]
+    total: number
+    whole: boolean
   }
   FindingTally: { complete: number; doing: number; keptOn: number; reported: number; total: number; withoutAction: number }
   FindingView: {
@@ -842,6 +893,9 @@ export type Schemas = {
     state: 'planned' | 'doing' | 'done' | 'kept-on' | 'removed'
     text: string
   }
+  LedgerAnchors: { count: number; cursors: string[]; step: number }
+  LedgerGroup: { count: number; key: string | null; moneyMinor: number; name: Schemas['Name'] | null; open: number; overdue: number }
+  LedgerLayout: { firstView: string | null; layout: string }
   Me: {
     language: 'zh' | 'en' | null
     login: string
@@ -892,6 +946,10 @@ export type Schemas = {
       | 'evidence.add'
       | 'evidence.replace'
       | 'evidence.withdraw'
+      | 'comment.read'
+      | 'comment.read-inside'
+      | 'comment.write'
+      | 'view.keep'
     )[]
     mustChange: boolean
     name: string
@@ -911,6 +969,7 @@ export type Schemas = {
     sessionId: string
   }
   Measure: { aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id: string; text: string }
+  Mentionable: { bodyName: string; bodyNameEn: string | null; id: string; name: string; nameEn: string | null; title: string }
   MyWork: {
     groups: {
       items: Schemas['WorkItem'][]
@@ -928,6 +987,7 @@ export type Schemas = {
         | 'closing'
     }[]
   }
+  Name: { en: string | null; zh: string }
   Names: { [name: string]: { en: string | null; zh: string } }
   OpenInspection: {
     code: string
@@ -1196,7 +1256,26 @@ export type Schemas = {
     mayKeep: boolean
     round: Schemas['Round']
   }
+  SavedView: {
+    id: string
+    mine: boolean
+    name: string
+    ownerName: string
+    ownerNameEn: string | null
+    search: string
+    shared: boolean
+    version: number
+  }
   Session: { address: string; createdAt: string; current: boolean; id: string; lastSeenAt: string; userAgent: string }
+  SourcePassage: {
+    heading: number | null
+    index: number
+    parts: { kind: 'own' | 'plain' | 'clue'; text: string }[]
+    place:
+      | { in: 'paragraph'; paragraph: number }
+      | { in: 'page'; page: number; paragraph: number }
+      | { cell: string; column: number; in: 'cell'; row: number; sheet: string }
+  }
   SourceSpan: { from: number; passage: number; to: number }
   Suggestion: { detail: string | null; id: string; inspectionId: string; number: number; text: string; version: number }
   Task: {
@@ -1650,6 +1729,49 @@ export type paths = {
       }
     }
   }
+  '/api/comments/{id}/amendment': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { mentions?: string[]; text: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Comment'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/comments/{id}/attachments': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'multipart/form-data': { file?: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Comment'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/comments/{id}/attachments/{number}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string; number: number }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/comments/{id}/withdrawal': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { reason?: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Comment'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/documents': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
@@ -1852,11 +1974,62 @@ export type paths = {
           bodyId?: string
           roundId?: string
           inspectionId?: string
-          state?: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'
+          state?: string
           open?: 'true' | 'false'
-          light?: 'grey' | 'green' | 'yellow' | 'red'
+          light?: string
           weight?: 'ordinary' | 'key'
           q?: string
+          category?: string
+          closure?: string
+          reopened?: 'true' | 'false'
+          extended?: 'true' | 'false'
+          mine?: 'true' | 'false'
+          feedbackFrom?: string
+          feedbackTo?: string
+          dueFrom?: string
+          dueTo?: string
+          closedFrom?: string
+          closedTo?: string
+          moneyFrom?: number
+          moneyTo?: number
+          leaderId?: string
+          personId?: string
+          sort?:
+            | 'urgency'
+            | 'number'
+            | 'light'
+            | 'body'
+            | 'round'
+            | 'aspect'
+            | 'category'
+            | 'weight'
+            | 'money'
+            | 'state'
+            | 'registered'
+            | 'feedback'
+            | 'due'
+            | 'originalDue'
+            | 'reopenings'
+            | 'closedOn'
+            | '-urgency'
+            | '-number'
+            | '-light'
+            | '-body'
+            | '-round'
+            | '-aspect'
+            | '-category'
+            | '-weight'
+            | '-money'
+            | '-state'
+            | '-registered'
+            | '-feedback'
+            | '-due'
+            | '-originalDue'
+            | '-reopenings'
+            | '-closedOn'
+          group?: 'body' | 'round' | 'state' | 'light' | 'leader' | 'dueMonth'
+          groupKey?: string
+          work?: 'true' | 'false'
         }
         header?: { [name: string]: string }
         cookie?: never
@@ -1886,6 +2059,305 @@ export type paths = {
       }
       responses: {
         201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/anchors': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path?: never
+        query?: {
+          bodyId?: string
+          roundId?: string
+          inspectionId?: string
+          state?: string
+          open?: 'true' | 'false'
+          light?: string
+          weight?: 'ordinary' | 'key'
+          q?: string
+          category?: string
+          closure?: string
+          reopened?: 'true' | 'false'
+          extended?: 'true' | 'false'
+          mine?: 'true' | 'false'
+          feedbackFrom?: string
+          feedbackTo?: string
+          dueFrom?: string
+          dueTo?: string
+          closedFrom?: string
+          closedTo?: string
+          moneyFrom?: number
+          moneyTo?: number
+          leaderId?: string
+          personId?: string
+          sort?:
+            | 'urgency'
+            | 'number'
+            | 'light'
+            | 'body'
+            | 'round'
+            | 'aspect'
+            | 'category'
+            | 'weight'
+            | 'money'
+            | 'state'
+            | 'registered'
+            | 'feedback'
+            | 'due'
+            | 'originalDue'
+            | 'reopenings'
+            | 'closedOn'
+            | '-urgency'
+            | '-number'
+            | '-light'
+            | '-body'
+            | '-round'
+            | '-aspect'
+            | '-category'
+            | '-weight'
+            | '-money'
+            | '-state'
+            | '-registered'
+            | '-feedback'
+            | '-due'
+            | '-originalDue'
+            | '-reopenings'
+            | '-closedOn'
+          group?: 'body' | 'round' | 'state' | 'light' | 'leader' | 'dueMonth'
+          groupKey?: string
+        }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['LedgerAnchors'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/csv': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path?: never
+        query?: {
+          bodyId?: string
+          roundId?: string
+          inspectionId?: string
+          state?: string
+          open?: 'true' | 'false'
+          light?: string
+          weight?: 'ordinary' | 'key'
+          q?: string
+          category?: string
+          closure?: string
+          reopened?: 'true' | 'false'
+          extended?: 'true' | 'false'
+          mine?: 'true' | 'false'
+          feedbackFrom?: string
+          feedbackTo?: string
+          dueFrom?: string
+          dueTo?: string
+          closedFrom?: string
+          closedTo?: string
+          moneyFrom?: number
+          moneyTo?: number
+          leaderId?: string
+          personId?: string
+          sort?:
+            | 'urgency'
+            | 'number'
+            | 'light'
+            | 'body'
+            | 'round'
+            | 'aspect'
+            | 'category'
+            | 'weight'
+            | 'money'
+            | 'state'
+            | 'registered'
+            | 'feedback'
+            | 'due'
+            | 'originalDue'
+            | 'reopenings'
+            | 'closedOn'
+            | '-urgency'
+            | '-number'
+            | '-light'
+            | '-body'
+            | '-round'
+            | '-aspect'
+            | '-category'
+            | '-weight'
+            | '-money'
+            | '-state'
+            | '-registered'
+            | '-feedback'
+            | '-due'
+            | '-originalDue'
+            | '-reopenings'
+            | '-closedOn'
+          group?: 'body' | 'round' | 'state' | 'light' | 'leader' | 'dueMonth'
+          columns?: string
+          lang?: 'zh' | 'en'
+        }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/groups': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path?: never
+        query: {
+          bodyId?: string
+          roundId?: string
+          inspectionId?: string
+          state?: string
+          open?: 'true' | 'false'
+          light?: string
+          weight?: 'ordinary' | 'key'
+          q?: string
+          category?: string
+          closure?: string
+          reopened?: 'true' | 'false'
+          extended?: 'true' | 'false'
+          mine?: 'true' | 'false'
+          feedbackFrom?: string
+          feedbackTo?: string
+          dueFrom?: string
+          dueTo?: string
+          closedFrom?: string
+          closedTo?: string
+          moneyFrom?: number
+          moneyTo?: number
+          leaderId?: string
+          personId?: string
+          sort?:
+            | 'urgency'
+            | 'number'
+            | 'light'
+            | 'body'
+            | 'round'
+            | 'aspect'
+            | 'category'
+            | 'weight'
+            | 'money'
+            | 'state'
+            | 'registered'
+            | 'feedback'
+            | 'due'
+            | 'originalDue'
+            | 'reopenings'
+            | 'closedOn'
+            | '-urgency'
+            | '-number'
+            | '-light'
+            | '-body'
+            | '-round'
+            | '-aspect'
+            | '-category'
+            | '-weight'
+            | '-money'
+            | '-state'
+            | '-registered'
+            | '-feedback'
+            | '-due'
+            | '-originalDue'
+            | '-reopenings'
+            | '-closedOn'
+          by: 'body' | 'round' | 'state' | 'light' | 'leader' | 'dueMonth'
+        }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['LedgerGroup'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/print': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path?: never
+        query?: {
+          bodyId?: string
+          roundId?: string
+          inspectionId?: string
+          state?: string
+          open?: 'true' | 'false'
+          light?: string
+          weight?: 'ordinary' | 'key'
+          q?: string
+          category?: string
+          closure?: string
+          reopened?: 'true' | 'false'
+          extended?: 'true' | 'false'
+          mine?: 'true' | 'false'
+          feedbackFrom?: string
+          feedbackTo?: string
+          dueFrom?: string
+          dueTo?: string
+          closedFrom?: string
+          closedTo?: string
+          moneyFrom?: number
+          moneyTo?: number
+          leaderId?: string
+          personId?: string
+          sort?:
+            | 'urgency'
+            | 'number'
+            | 'light'
+            | 'body'
+            | 'round'
+            | 'aspect'
+            | 'category'
+            | 'weight'
+            | 'money'
+            | 'state'
+            | 'registered'
+            | 'feedback'
+            | 'due'
+            | 'originalDue'
+            | 'reopenings'
+            | 'closedOn'
+            | '-urgency'
+            | '-number'
+            | '-light'
+            | '-body'
+            | '-round'
+            | '-aspect'
+            | '-category'
+            | '-weight'
+            | '-money'
+            | '-state'
+            | '-registered'
+            | '-feedback'
+            | '-due'
+            | '-originalDue'
+            | '-reopenings'
+            | '-closedOn'
+          group?: 'body' | 'round' | 'state' | 'light' | 'leader' | 'dueMonth'
+          columns?: string
+          lang?: 'zh' | 'en'
+        }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -1966,6 +2438,34 @@ export type paths = {
       }
     }
   }
+  '/api/findings/{id}/comments': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: { limit?: number; cursor?: string }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & {
+          content: {
+            'application/json': {
+              audiences: ('everybody' | 'inspectors')[]
+              items: Schemas['Comment'][]
+              names: Schemas['Names']
+              next: string | null
+            }
+          }
+        }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { audience?: 'everybody' | 'inspectors'; mentions?: string[]; text: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Comment'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/findings/{id}/discarding': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -2021,6 +2521,22 @@ export type paths = {
       }
     }
   }
+  '/api/findings/{id}/mentionable': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path: { id: string }
+        query?: { q?: string; audience?: 'everybody' | 'inspectors' }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['Mentionable'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/findings/{id}/reopening': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -2049,6 +2565,17 @@ export type paths = {
       parameters: { path: { id: string }; query?: { lang?: 'zh' | 'en' }; header?: { [name: string]: string }; cookie?: never }
       requestBody?: never
       responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/source': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: { around?: number }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['FindingSource'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -2185,6 +2712,17 @@ export type paths = {
       requestBody?: never
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Leader'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/ledger-layout': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    put: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { firstView: string | null; layout: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['LedgerLayout'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -2931,6 +3469,46 @@ export type paths = {
       requestBody: { content: { 'application/json': { reason: string } } }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/views': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & {
+          content: { 'application/json': { items: Schemas['SavedView'][]; layout: Schemas['LedgerLayout'] } }
+        }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { name: string; search: string; shared: boolean } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['SavedView'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/views/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    delete: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        204: { headers: { [name: string]: unknown } } & { content?: never }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    patch: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { name?: string; search?: string; shared?: boolean } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['SavedView'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
