@@ -98,7 +98,8 @@ const bodyFor = (route: (typeof routes)[number]): object | undefined => exact[ro
 /** Forms with files are refused before anything is read when no file comes; access to them is tried beside their features. */
 const forms = new Set(['POST /api/tasks/{id}/evidence', 'POST /api/evidence/{id}/versions', 'POST /api/comments/{id}/attachments'])
 /** Of one's own, or of one's memory: no record of another office to reach. */
-const own = (path: string): boolean => ['/api/sessions/', '/api/readings/', '/api/exports/'].some((start) => path.startsWith(start))
+const own = (path: string): boolean =>
+  ['/api/sessions/', '/api/readings/', '/api/exports/', '/api/returned-sheets/'].some((start) => path.startsWith(start))
 
 const call = (who: string, route: (typeof routes)[number]) => {
   const kind = route.path.split('/')[2]!

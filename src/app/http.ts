@@ -12,6 +12,7 @@ import { overviewRoutes } from '#features/overview/overview.http.ts'
 import { plansRoutes } from '#features/plans/plans.http.ts'
 import { regimesRoutes } from '#features/regimes/regimes.http.ts'
 import { roundsRoutes } from '#features/rounds/rounds.http.ts'
+import { sheetsRoutes } from '#features/sheets/sheets.http.ts'
 import { tasksRoutes } from '#features/tasks/tasks.http.ts'
 import { viewsRoutes } from '#features/views/views.http.ts'
 import { workRoutes } from '#features/work/work.http.ts'
@@ -19,6 +20,7 @@ import { healthRoute } from '#platform/http/health.ts'
 import { newServer, type Server, type ServerOptions } from '#platform/http/server.ts'
 import type { Deps } from './deps.ts'
 import { allExports } from './exports.ts'
+import { sheetActs } from './sheet-acts.ts'
 
 export type HttpOptions = Pick<ServerOptions, 'trustProxy'> & { version: string }
 
@@ -41,6 +43,7 @@ export function addFeatures(server: Server, deps: Omit<Deps, 'jobs'> & { jobs: P
   exportsRoutes(server, deps, allExports)
   viewsRoutes(server)
   overviewRoutes(server)
+  sheetsRoutes(server, { files: deps.files, acts: sheetActs })
   return server
 }
 

@@ -303,6 +303,19 @@ export type Tables = {
     name: string
     parentId: number | null
   }
+  returnedSheet: {
+    region: number
+    id: string
+    personId: string
+    kind: string
+    sha256: string
+    name: string
+    size: number
+    done: Generated<number>
+    refused: Generated<number>
+    createdAt: string
+    appliedAt: string | null
+  }
   round: {
     region: number
     id: string

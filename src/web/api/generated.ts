@@ -1201,6 +1201,16 @@ export type Schemas = {
     version: number
   }
   RegimeSource: { grade: 'law' | 'practice' | 'unconfirmed'; reference: string; text: { en: string; zh: string } }
+  ReturnedSheet: {
+    appliedAt: string | null
+    createdAt: string
+    done: number
+    id: string
+    kind: 'tasks' | 'findings' | 'bodies'
+    name: string
+    refused: number
+    size: number
+  }
   ReviewChain: {
     rows: { category: string; seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]; weight: string }[]
     source: Schemas['RegimeSource']
@@ -1267,6 +1277,24 @@ export type Schemas = {
     version: number
   }
   Session: { address: string; createdAt: string; current: boolean; id: string; lastSeenAt: string; userAgent: string }
+  SheetApplied: { items: { already: boolean; done: boolean; key: string; reasons: string[] }[] }
+  SheetComparison: {
+    absent: number
+    items: Schemas['SheetDifference'][]
+    missing: string[]
+    rows: number
+    sheet: Schemas['ReturnedSheet']
+    total: number
+  }
+  SheetDifference: {
+    act: 'amend-task' | 'progress' | 'ask-task-extension' | 'amend-finding' | 'claim' | 'ask-finding-extension' | null
+    cells: { at: string; column: string; old: string; text: string; title: string }[]
+    key: string
+    label: string
+    reasons: string[]
+    recordId: string | null
+    row: number
+  }
   SourcePassage: {
     heading: number | null
     index: number
@@ -2694,6 +2722,16 @@ export type paths = {
       }
     }
   }
+  '/api/inspections/{id}/sheet': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: { lang?: 'zh' | 'en' }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/inspections/{id}/suggestions': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -2964,6 +3002,16 @@ export type paths = {
       }
     }
   }
+  '/api/plans/{id}/sheet': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: { lang?: 'zh' | 'en' }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/plans/{id}/submission': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -3139,6 +3187,49 @@ export type paths = {
       requestBody?: never
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['Regime'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/returned-sheets': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: { limit?: number; cursor?: string }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & {
+          content: { 'application/json': { items: Schemas['ReturnedSheet'][]; next: string | null } }
+        }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'multipart/form-data': { file?: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['SheetComparison'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/returned-sheets/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['SheetComparison'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/returned-sheets/{id}/filling': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { keys: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['SheetApplied'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
