@@ -8,7 +8,7 @@ import { bare, blockOf, isEmpty, plainAt, spansOfCuts, textOfCuts } from './sour
 const labels: [string, RegExp][] = [
   [
     'progress',
-    /^(?:具体)?(?:整改(?:进展|落实|完成)*情况|整改措施|整改举措|整改成效|整改结果|整改进度|进展情况|落实情况|完成情况|工作进展)\s*：/,
+    /^(?:具体)?(?:整改(?:进展|落实|完成)*情况|整改进展|整改落实|整改措施|整改举措|整改成效|整改结果|整改进度|进展情况|落实情况|完成情况|工作进展)\s*：/,
   ],
   ['detail', /^(?:具体(?:表现|问题|情况)|(?:问题|主要)表现|问题描述|反馈原文|巡察反馈|巡视反馈)\s*：/],
   ['state', /^(?:整改状态|完成状态|销号情况|状态)\s*：/],
@@ -19,6 +19,7 @@ const labels: [string, RegExp][] = [
   ['person', /^(?:具体|整改|直接)?(?:责任人|经办人|联系人)\s*：/],
   ['goal', /^(?:整改)?目标\s*：/],
   ['criterion', /^(?:销号|完成)标准\s*：/],
+  ['next', /^下一步(?:工作)?(?:打算|措施|计划|安排)\s*：/],
 ]
 
 export type FieldPiece = { key: string; cut: Cut; labelled: boolean }
@@ -31,6 +32,16 @@ const labelAt = (plain: string): { key: string; length: number } | null => {
     if (match !== null) return { key, length: match[0].length }
   }
   return null
+}
+
+/** 「审计指出，…」 before 「整改情况：…」 is what was found, not what was done. */
+const told = /^(?:审计|巡察|巡视|督察|督查|检查)(?:组)?(?:反馈)?(?:指出|发现|认为|提出)/
+
+const tellApart = (source: Source, pieces: FieldPiece[]): FieldPiece[] => {
+  const from = pieces.findIndex(({ key, labelled }) => labelled && key === 'progress')
+  const [opening] = pieces
+  if (from < 1 || opening === undefined || opening.labelled || !told.test(plainAt(source, bare(source, opening.cut)))) return pieces
+  return pieces.map((piece, at) => (at < from && !piece.labelled ? { ...piece, key: 'detail' } : piece))
 }
 
 /** Divides a finding's own text by its labels; text before any label goes to `first`. Neighbouring clauses stay one piece. */
@@ -51,7 +62,7 @@ export const piecesOf = (source: Source, cuts: Cut[], first: string): FieldPiece
       } else open.cut = { ...open.cut, to: clause.to }
     }
   }
-  return pieces
+  return tellApart(source, pieces)
 }
 
 type Fields = { fields: Record<string, string>; fieldSpans: Record<string, Span[]> }

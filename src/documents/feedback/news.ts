@@ -86,7 +86,25 @@ const wishesIn = (source: Source, cut: Cut, news: News): void => {
   }
 }
 
-const fromSentence = (source: Source, sentence: Cut, news: News): void => {
+/** A list of sentences is a paragraph of a newspaper; the bound keeps the work linear. */
+const MOST_ON = 30
+
+const takeWhile = <T>(items: readonly T[], holds: (item: T) => boolean): T[] => {
+  const end = items.findIndex((item) => !holds(item))
+  return end < 0 ? [...items] : items.slice(0, end)
+}
+
+const fault =
+  /不够|不到位|不严|不实|不足|不力|不规范|不深|不全|不彻底|不扎实|不坚决|不突出|不高|不强|不及时|差距|欠缺|短板|薄弱|滞后|缺失|偏差|仍有发生|时有发生|屡禁不止|流于形式|存在[^，。]{0,12}(?:问题|漏洞|风险|隐患)/
+const notFault = /要求|建议|希望|表示|强调|指出|线索|移交|转有关/
+
+/** 「主要是：甲有差距，乙不够。丙不到位，丁薄弱。」: sentences behind the announced one that each name a fault go on with its list. */
+const goesOn = (source: Source, sentence: Cut): boolean => {
+  const plain = plainAt(source, { ...sentence, to: Math.min(sentence.to, sentence.from + 400) })
+  return !leaves.test(plain) && !isSpeech(plain) && triggerOf(plain) === null && fault.test(plain) && !notFault.test(plain)
+}
+
+const fromSentence = (source: Source, sentence: Cut, after: Cut[], news: News): void => {
   const plain = plainAt(source, { ...sentence, to: Math.min(sentence.to, sentence.from + 4000) })
   const trigger = triggerOf(plain)
   if (trigger === null) return
@@ -102,7 +120,8 @@ const fromSentence = (source: Source, sentence: Cut, news: News): void => {
     )
     return
   }
-  const { aspects, findings } = problemsIn(source, bound(source, parts, trigger.stated, place))
+  const more = parts.length === 1 && trigger.stated === null ? takeWhile(after, (next) => goesOn(source, next)) : []
+  const { aspects, findings } = problemsIn(source, bound(source, [...parts, ...more], trigger.stated, place))
   news.aspects.push(...aspects)
   news.findings.push(...findings)
 }
@@ -113,8 +132,10 @@ export const newsOf = (source: Source, texts: Cut[], lists: Node[]): News => {
   fromLists(source, lists, news)
   for (const text of texts) {
     if (isSpeech(plainAt(source, { ...text, to: Math.min(text.to, text.from + 80) }))) continue
-    for (const sentence of sentences(source, text))
-      if (/[：是有为在]/.test(plainAt(source, sentence).slice(0, 2000))) fromSentence(source, sentence, news)
+    const all = sentences(source, text)
+    for (const [at, sentence] of all.entries())
+      if (/[：是有为在]/.test(plainAt(source, sentence).slice(0, 2000)))
+        fromSentence(source, sentence, all.slice(at + 1, at + 1 + MOST_ON), news)
     if (news.suggestions.length === 0) wishesIn(source, text, news)
   }
   return news

@@ -11,6 +11,7 @@ import { topsOf } from './parts.ts'
 import type { Source } from './source.ts'
 import { isEmpty, quietly, rawOf, spansOfCuts, warn } from './source.ts'
 import { suggestionsOf } from './suggestions.ts'
+import { takeSummingUp } from './summing-up.ts'
 
 export type Body = Pick<Reading, 'aspects' | 'findings' | 'suggestions'> & { parts: DocumentPart[]; free: Cut[] }
 
@@ -60,8 +61,9 @@ export const readBody = (source: Source, outline: Outline): Body => {
   for (const { code, mark, at } of outline.numbering) warn(source, code, { mark }, at)
   const tops = topsOf(source, outline.root)
   const read = { aspects: [], findings: [], suggestions: [] } as Read & Pick<Body, 'suggestions'>
+  const summing = tops.flatMap(({ node, role }) => (role === 'overall' ? [] : takeSummingUp(source, node)))
   for (const top of tops) addTop(source, read, top)
-  const free = freeOf(outline, tops)
+  const free = [...freeOf(outline, tops), ...summing]
   if (source.kind === 'feedback') {
     const lists = tops.filter(({ role }) => role === 'list').map(({ node }) => node)
     const news = newsOf(source, outline.root.rest, lists)

@@ -85,3 +85,36 @@ test('a line broken inside a sentence is one paragraph, and every span points in
   expect(reading.findings[0]).toMatchObject({ text: '学习不深入，制度不健全', state: 'in-progress' })
   expect(new Set(reading.findings[0]?.spans.map(({ passage }) => passage))).toEqual(new Set([1, 2, 3, 4]))
 })
+
+test('newspaper sentences behind the announced one that name faults go on with its list, until somebody speaks', () => {
+  const reading = read(
+    '市委第一巡察组向市甲局党组反馈巡察情况\n李某指出，巡察发现了一些问题，主要是：履行职责有差距，统筹谋划不够有力。管党治党责任落实不到位，重点领域存在薄弱环节。基层党建抓得不够实。同时，巡察组还收到一些问题线索，已按规定移交。',
+  )
+  expect(reading.aspects.map(({ title, items }) => [title, items.map(({ text }) => text)])).toEqual([
+    ['履行职责有差距', ['统筹谋划不够有力']],
+    ['管党治党责任落实不到位', ['重点领域存在薄弱环节']],
+  ])
+  expect(reading.findings.map(({ text }) => text)).toEqual(['基层党建抓得不够实'])
+  expect(reading.clues.mentioned).toBe(true)
+})
+
+test('a sum at the end of a part is the document’s, not the last finding’s', () => {
+  const reading = read(
+    '关于巡察整改情况的通报\n一、制定方案，明确整改任务3个方面12类36项。\n二、整改情况\n（一）关于“甲”问题\n整改进展：已完成。开展检查4轮。\n（二）关于“乙”问题\n正在整改。\n截至目前，36个问题，已完成整改30个，正在推进6个，整改完成率83.3%。\n三、下一步打算\n继续整改。',
+  )
+  const found = [...reading.aspects.flatMap(({ items }) => items), ...reading.findings]
+  expect(found.map(({ text, state }) => [text, state])).toEqual([
+    ['甲', 'complete'],
+    ['乙', 'in-progress'],
+  ])
+  const totals = Object.fromEntries(reading.totals.map(({ key, value }) => [key, value]))
+  expect(totals).toMatchObject({ aspects: 3, classes: 12, tasks: 36, problems: 36, done: 30, inProgress: 6, rate: 83.3 })
+})
+
+test('what the auditors said stands apart from what was done about it', () => {
+  const reading = read(
+    '审计整改情况报告\n一、关于预算编制不细化的问题\n审计指出，5个部门预算未细化，涉及资金420万元。\n整改情况：已全部细化。已完成整改。',
+  )
+  const [finding] = [...reading.aspects.flatMap(({ items }) => items), ...reading.findings]
+  expect(finding?.fields).toMatchObject({ detail: '审计指出，5个部门预算未细化，涉及资金420万元', progress: '已全部细化。已完成整改' })
+})

@@ -12,6 +12,8 @@ describe('sentences that state how far a finding is', () => {
     ['有关单位已完成整改。', 'complete'],
     ['已完成整改并销号。', 'complete'],
     ['整改状态：已完成', 'complete'],
+    ['整改进展：已完成。', 'complete'],
+    ['整改落实：基本完成并长期坚持。', 'complete-kept-on'],
     ['该问题已完成整改，并长期坚持。', 'complete-kept-on'],
     ['整改进展情况：已经完成，长期坚持。', 'complete-kept-on'],
     ['基本完成。', 'complete-kept-on'],

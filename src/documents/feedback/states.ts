@@ -37,7 +37,8 @@ const rows: [StatedState, RegExp][] = (
   ] as [StatedState, string][]
 ).map(([state, words]) => [state, new RegExp(`^${subject}(?:${words})${plan}[。；，！]?$`)])
 
-const label = /^(?:整改(?:进展|落实|完成)?(?:情况|状态|结果)|(?:完成|进展|办理|销号)(?:情况|状态)|状态|整改类型|整改进度)：/
+const label =
+  /^(?:整改(?:进展|落实|完成|推进)?(?:情况|状态|结果)|整改(?:进展|落实)|(?:完成|进展|办理|销号)(?:情况|状态)|状态|整改类型|整改进度)：/
 const LONGEST = 70
 
 /** The words of one sentence as a state; null unless the whole sentence says nothing else. Nothing is inferred. */
