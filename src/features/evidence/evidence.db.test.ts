@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '#domain/day.ts'
 import type { Evidence } from '#domain/evidence/evidence.ts'
+import { makePhoto } from '#documents/picture/make-photo.ts'
 import { newId } from '#platform/ids.ts'
 import { allStreams } from '#platform/trail/streams.ts'
 import { verifyStreams } from '#platform/trail/verify.ts'
@@ -109,6 +110,35 @@ describe('files', () => {
   test('the finding’s page shows them', async () => {
     const { evidence } = await get('observer', `/api/findings/${findingId}`)
     expect(evidence.map((one: Evidence) => one.id)).toEqual(expect.arrayContaining(items.map((one) => one.id)))
+  })
+})
+
+describe('a look at a file', () => {
+  const look = async (who: PersonKey, id: string) =>
+    ask(who, { url: `/api/evidence/${id}/versions/1/preview`, headers: { 'accept-language': 'zh' } })
+
+  test('a photo tells when, where and with what it was taken, from its original bytes', async () => {
+    const photo = makePhoto({ make: 'HUAWEI', model: 'P60', taken: '2026:10:05 09:30:00', gps: { north: [27, 30, 0], east: [109, 0, 0] } })
+    const { id } = await added(new File([photo as Uint8Array<ArrayBuffer>], '现场.jpg', { type: 'image/jpeg' }))
+    expect((await look('observer', id)).json()).toMatchObject({
+      kind: 'picture',
+      photo: { takenAt: '2026-10-05 09:30:00', camera: 'HUAWEI P60', latitude: 27.5, longitude: 109 },
+    })
+  })
+
+  test('what a file is, its bytes say, not its name; what cannot be read says why', async () => {
+    const text = await added(new File(['会议纪要'], '纪要.docx'))
+    expect((await look('head', text.id)).json()).toMatchObject({ kind: 'text', text: '会议纪要' })
+    const cut = await added(new File([new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])], '坏.docx'))
+    expect((await look('head', cut.id)).json()).toMatchObject({
+      kind: 'none',
+      why: '文件不完整，可能上传或复制时中断。请重新取得完整的文件。',
+    })
+  })
+
+  test('nobody looks at what they may not download', async () => {
+    const { id } = await added(new File(['一'], '一.txt'))
+    for (const who of ['strangerHead', 'strangerOffice', 'townHead'] as const) expect((await look(who, id)).statusCode).toBe(404)
   })
 })
 

@@ -1,21 +1,19 @@
 import { z } from 'zod'
 import { evidenceKinds } from '#domain/evidence/evidence.ts'
-import { permit } from '#domain/permission.ts'
-import { isRefused } from '#domain/refusal.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { inAct } from '#platform/http/act.ts'
 import { actingOf } from '#platform/http/acting.ts'
 import { requireIfMatch } from '#platform/http/etag.ts'
 import { day, id, optionalText } from '#platform/http/fields.ts'
+import { askedLanguage } from '#platform/http/language.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { sendFile } from '#platform/http/send-file.ts'
 import type { Server } from '#platform/http/server.ts'
 import { receive } from '#platform/http/upload.ts'
-import { evidenceStream } from '#platform/trail/streams.ts'
-import { readStream } from '#platform/trail/trail.store.ts'
 import { reasonIn } from '#features/findings/findings.schema.ts'
 import { addEvidence } from './add-evidence.ts'
-import { evidenceOut } from './evidence.schema.ts'
+import { evidenceOut, previewOut } from './evidence.schema.ts'
+import { readPreview, seenVersion } from './read-preview.ts'
 import { replaceEvidence } from './replace-evidence.ts'
 import { withdrawEvidence } from './withdraw-evidence.ts'
 
@@ -26,6 +24,27 @@ const largest = 100 * 1_048_576
 /** A form sends a day left open as empty text. */
 const maybeDay = z.preprocess((value) => (value === '' ? null : value), day.nullable().default(null))
 const newEvidence = z.strictObject({ kind: z.enum(evidenceKinds), title: optionalText(200).default(''), claimedOn: maybeDay })
+
+function addReads(server: Server, files: FileStore): void {
+  server.get(
+    '/api/evidence/:id/versions/:version',
+    { config: { needs: 'evidence.read', bytes: true }, schema: { params: version } },
+    async (request, reply) => {
+      const file = await seenVersion(server.db, request.actor, request.params.id, request.params.version)
+      if (!file) throw new Problem('missing')
+      return sendFile(reply, files, file)
+    },
+  )
+  server.get(
+    '/api/evidence/:id/versions/:version/preview',
+    { config: { needs: 'evidence.read' }, schema: { params: version, response: { 200: previewOut } } },
+    async (request) => {
+      const file = await seenVersion(server.db, request.actor, request.params.id, request.params.version)
+      if (!file) throw new Problem('missing')
+      return readPreview(files, file, request.session?.language ?? askedLanguage(request.headers['accept-language']))
+    },
+  )
+}
 
 export function evidenceRoutes(server: Server, { files }: { files: FileStore }): void {
   server.post(
@@ -58,17 +77,7 @@ export function evidenceRoutes(server: Server, { files }: { files: FileStore }):
         withdrawEvidence(tx, actingOf(request), { id: request.params.id, expected: requireIfMatch(request) }, request.body),
       ),
   )
-  server.get(
-    '/api/evidence/:id/versions/:version',
-    { config: { needs: 'evidence.read', bytes: true }, schema: { params: version } },
-    async (request, reply) => {
-      const evidence = await readStream(server.db, evidenceStream, request.params.id)
-      if (!evidence || isRefused(permit(request.actor, 'evidence.read', evidence))) throw new Problem('missing')
-      const file = evidence.versions.find((one) => one.version === request.params.version)
-      if (!file) throw new Problem('missing')
-      return sendFile(reply, files, file)
-    },
-  )
+  addReads(server, files)
 }
 
 const stored = ({ sha256, name, type, size }: { sha256: string; name: string; type: string; size: number }) => ({
