@@ -1,16 +1,18 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useText } from '#ui/i18n/language.tsx'
 import type { Evidence, Task, View } from '#web/pages/finding/finding-view.ts'
+import { newestOf, type Shown } from '#web/pages/finding/viewer/shown.ts'
 import { EvidenceLine } from './evidence-line.tsx'
 import { evidenceWords } from './evidence.words.ts'
 import { fileAddress, isPicture, lastVersion } from './pictures.ts'
-import { PictureViewer } from './picture-viewer.tsx'
 import './evidence.css'
+
+const EvidenceViewer = lazy(async () => ({ default: (await import('#web/pages/finding/viewer/evidence-viewer.tsx')).EvidenceViewer }))
 
 /** The proof on a task: pictures to look at, every file with its check sum and dates; what was withdrawn stays, struck out. */
 export function EvidenceGallery({ task, view }: { task: Task; view: View }) {
   const text = useText(evidenceWords)
-  const [looking, setLooking] = useState<number | null>(null)
+  const [looking, setLooking] = useState<Shown | null>(null)
   const mine = view.evidence.filter((one) => one.taskId === task.id)
   const pictures = mine.filter((one) => isPicture(one) && one.withdrawn === null)
   if (mine.length === 0) return <p className="r-muted">{text('none')}</p>
@@ -18,20 +20,22 @@ export function EvidenceGallery({ task, view }: { task: Task; view: View }) {
     <div className="r-evidence">
       {pictures.length > 0 && (
         <ul className="r-evidence__pictures">
-          {pictures.map((picture, at) => (
+          {pictures.map((picture) => (
             <li key={picture.id}>
-              <Thumbnail picture={picture} onLook={() => setLooking(at)} />
+              <Thumbnail picture={picture} onLook={() => setLooking(newestOf(picture))} />
             </li>
           ))}
         </ul>
       )}
       <ul className="r-evidence__files">
         {mine.map((one) => (
-          <EvidenceLine key={one.id} evidence={one} task={task} view={view} />
+          <EvidenceLine key={one.id} evidence={one} task={task} view={view} onLook={() => setLooking(newestOf(one))} />
         ))}
       </ul>
-      {looking !== null && pictures[looking] && (
-        <PictureViewer pictures={pictures} at={looking} onMove={setLooking} onClose={() => setLooking(null)} />
+      {looking !== null && (
+        <Suspense>
+          <EvidenceViewer list={view.evidence} first={looking} view={view} onClose={() => setLooking(null)} />
+        </Suspense>
       )}
     </div>
   )

@@ -8,6 +8,7 @@ import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { FileTag } from '#ui/tag/file-tag.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
 import type { Evidence, Task, View } from '#web/pages/finding/finding-view.ts'
+import { viewerWords } from '#web/pages/finding/viewer/viewer.words.ts'
 import { namesIn } from '#web/parts/names.ts'
 import { ReplaceEvidence, WithdrawEvidence } from './change-evidence.tsx'
 import { evidenceWords } from './evidence.words.ts'
@@ -30,9 +31,10 @@ function VersionTag({ id, version }: { id: string; version: Version }) {
 }
 
 /** A piece of evidence: its kind and title, the newest file, the earlier ones folded away, and what may be done to it. */
-export function EvidenceLine({ evidence, task, view }: { evidence: Evidence; task: Task; view: View }) {
+export function EvidenceLine({ evidence, task, view, onLook }: { evidence: Evidence; task: Task; view: View; onLook: () => void }) {
   const text = useText(evidenceWords)
   const kinds = useText(kindWords)
+  const looks = useText(viewerWords)
   const { language } = useLanguage()
   const name = namesIn(view.names, language)
   const older = evidence.versions.slice(0, -1).toReversed()
@@ -52,6 +54,14 @@ export function EvidenceLine({ evidence, task, view }: { evidence: Evidence; tas
           </span>
         )}
         <span className="r-muted">{text('by', { name: name(newest.by) })}</span>
+        <button
+          type="button"
+          className="r-plain-button r-small r-no-print"
+          aria-label={looks('open.of', { title: evidence.title })}
+          onClick={onLook}
+        >
+          {looks('open')}
+        </button>
         {!withdrawn && <EvidenceActs evidence={evidence} task={task} />}
       </p>
       <VersionTag id={evidence.id} version={newest} />

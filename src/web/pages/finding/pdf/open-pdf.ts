@@ -1,12 +1,23 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { patientFetch } from '#web/api/patient-fetch.ts'
+import { OwnTables } from './predefined-maps.ts'
 
 /** The page drawn by our own script from the original bytes: nothing of the file runs, and no plug-in is asked. */
 export async function openPdf(address: string): Promise<PDFDocumentProxy> {
   const [{ getDocument }, answer] = await Promise.all([import('unpdf/pdfjs'), patientFetch(new Request(new URL(address, location.href)))])
   if (!answer.ok) throw new Error(`${answer.status}`)
   const data = new Uint8Array(await answer.arrayBuffer())
-  return getDocument({ data, enableXfa: false, disableAutoFetch: true, verbosity: 0 }).promise
+  return getDocument({
+    data,
+    enableXfa: false,
+    disableAutoFetch: true,
+    verbosity: 0,
+    useSystemFonts: true,
+    useWorkerFetch: false,
+    useWasm: false,
+    cMapPacked: false,
+    BinaryDataFactory: OwnTables,
+  }).promise
 }
 
 /** As wide as the place allows, sharp on any screen, and never so large that an old machine runs out of memory. */
