@@ -466,6 +466,21 @@ export type Schemas = {
     stream: string
     version: number
   }
+  FilePreview: {
+    kind: 'picture' | 'word' | 'sheet' | 'pdf' | 'text' | 'none'
+    more: boolean
+    photo: {
+      camera: string | null
+      latitude: number | null
+      longitude: number | null
+      offset: string | null
+      software: string | null
+      takenAt: string | null
+    } | null
+    sheets: Schemas['SheetCorner'][]
+    text: string | null
+    why: string | null
+  }
   Finding: {
     application: {
       by: string
@@ -1286,6 +1301,13 @@ export type Schemas = {
     sheet: Schemas['ReturnedSheet']
     total: number
   }
+  SheetCorner: {
+    columns: { column: number; letter: string }[]
+    hidden: boolean
+    more: boolean
+    name: string
+    rows: { cells: { column: number; text: string }[]; row: number }[]
+  }
   SheetDifference: {
     act: 'amend-task' | 'progress' | 'ask-task-extension' | 'amend-finding' | 'claim' | 'ask-finding-extension' | null
     cells: { at: string; column: string; old: string; text: string; title: string }[]
@@ -1934,6 +1956,17 @@ export type paths = {
       parameters: { path: { id: string; version: number }; query?: never; header?: { [name: string]: string }; cookie?: never }
       requestBody?: never
       responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/evidence/{id}/versions/{version}/preview': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string; version: number }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['FilePreview'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
