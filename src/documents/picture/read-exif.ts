@@ -58,21 +58,28 @@ const camera = (make: string | null, model: string | null): string | null => {
   return model.toLowerCase().startsWith(make.toLowerCase()) ? model : `${make} ${model}`
 }
 
+type Place = Pick<PhotoFacts, 'latitude' | 'longitude'>
+const nowhere: Place = { latitude: null, longitude: null }
+
+/** A receiver that has not found itself writes zeros; one coordinate alone is no place. */
+function placeIn(tags: Record<string, unknown>): Place {
+  const latitude = degrees(tags['latitude'], 90)
+  const longitude = degrees(tags['longitude'], 180)
+  if (latitude === null || longitude === null) return nowhere
+  return latitude === 0 && longitude === 0 ? nowhere : { latitude, longitude }
+}
+
 /** The facts in the first bytes of a photo, or null where there are none. Nothing of them is run or believed: they are shown. */
 export async function readExif(bytes: Uint8Array): Promise<PhotoFacts | null> {
   const read: unknown = await exifr.parse(bytes, wanted).catch(() => null)
   if (typeof read !== 'object' || read === null) return null
   const tags = read as Record<string, unknown>
-  const latitude = degrees(tags['latitude'], 90)
-  const longitude = degrees(tags['longitude'], 180)
-  const placed = latitude !== null && longitude !== null && (latitude !== 0 || longitude !== 0)
   const facts = {
     takenAt: moment(tags['DateTimeOriginal']) ?? moment(tags['CreateDate']) ?? moment(tags['DateTimeDigitized']),
     offset: /^[+-]\d{2}:\d{2}$/.exec(word(tags['OffsetTimeOriginal']) ?? word(tags['OffsetTime']) ?? '')?.[0] ?? null,
     camera: camera(word(tags['Make']), word(tags['Model'])),
     software: word(tags['Software']),
-    latitude: placed ? latitude : null,
-    longitude: placed ? longitude : null,
+    ...placeIn(tags),
   }
   return Object.values(facts).some((fact) => fact !== null) ? facts : null
 }

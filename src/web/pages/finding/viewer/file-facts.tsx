@@ -23,6 +23,7 @@ export function FileFacts({ evidence, version, view }: Props) {
   const task = view.tasks.find((one) => one.id === evidence.taskId)
   const shown = { id: evidence.id, version: version.version }
   const { data: preview } = useQuery(previewQuery(shown))
+  const hash = <code className="r-viewer__hash">{version.sha256}</code>
   return (
     <div className="r-viewer__facts">
       <h3>{text('facts')}</h3>
@@ -36,7 +37,7 @@ export function FileFacts({ evidence, version, view }: Props) {
           [text('arrived'), dayAt(version.arrivedAt)],
           [text('by'), name(version.by)],
           [text('size'), sizeText(version.size)],
-          [text('hash'), <code className="r-viewer__hash">{version.sha256}</code>],
+          [text('hash'), hash],
         ]}
       />
       <Button icon={<DownloadOutlined aria-hidden />} href={addressOf(shown)} download={version.name}>
