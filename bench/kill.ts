@@ -130,7 +130,7 @@ async function judge(dir: string, clients: Client[], refused: string[]): Promise
   const heads = await raw.query<{ id: string; version: number }>('select id, version from task where id = any($1::uuid[])', [tasks])
   const lastAnswered = new Map(done.map((act) => [act.task, act.answered!]))
   const beyond = heads.filter(({ id, version }) => lastAnswered.has(id) && version > lastAnswered.get(id)!)
-  const { db, close } = await openDatabase({ connection: embedded.connection, log: silentLog })
+  const { db, close } = await openDatabase({ connection: embedded.connection, log: silentLog, sight: 'every' })
   const verified = await verifyStreams(db, allStreams)
   await close()
   await raw.close()

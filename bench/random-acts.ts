@@ -117,7 +117,7 @@ try {
   const owner = await openOwnerDatabase({ connection: embedded.connection, log: silentLog })
   await migrate(owner.pool, migrations)
   await owner.close()
-  const { db, close } = await openDatabase({ connection: embedded.connection, log: silentLog, poolSize: walkers })
+  const { db, close } = await openDatabase({ connection: embedded.connection, log: silentLog, poolSize: walkers, sight: 'every' })
   const { acts } = await loadSample({ db, files: await openFileStore(join(dir, 'files')), clock: systemClock })
   console.log(`sample city loaded by ${acts} acts`)
   process.exitCode = (await walkAndVerify(db)) ? 0 : 1

@@ -21,7 +21,7 @@ export type Raw = {
   close: () => Promise<void>
 }
 
-const settings = { role: serverRole, timezone: 'UTC', plan_cache_mode: 'force_custom_plan', jit: 'off' }
+const settings = { 'rectify.regions': '{1}', role: serverRole, timezone: 'UTC', plan_cache_mode: 'force_custom_plan', jit: 'off' }
 
 export async function openRaw(connection: Connection): Promise<Raw> {
   const reach = { ...withSessionSettings(connection, settings), types: parsersOfPool }

@@ -13,7 +13,7 @@ import { foldTallies } from '#features/overview/fold-tallies.store.ts'
 import { fixedClock, systemClock } from '#platform/clock.ts'
 import { startEmbedded } from '#platform/db/embedded/start-embedded.ts'
 import { migrate } from '#platform/db/migrate.ts'
-import { openDatabase, openOwnerDatabase, type Database, type Tx } from '#platform/db/open-db.ts'
+import { openOwnerDatabase, type Database, type Tx } from '#platform/db/open-db.ts'
 import { openFileStore } from '#platform/files/file-store.ts'
 import { newLog } from '#platform/log/log.ts'
 import type { ActStamp } from '#platform/trail/acting.ts'
@@ -247,7 +247,11 @@ async function make(dir: string, asked: Asked): Promise<Seeded> {
   try {
     const owner = await openOwnerDatabase({ connection: embedded.connection, log })
     await migrate(owner.pool, migrations)
-    const writing: Writing = { database: await openDatabase({ connection: embedded.connection, log }), counted: { streams: 0, facts: 0 } }
+    // What comes by COPY comes by the owner: it does not go through the wall around a region.
+    const writing: Writing = {
+      database: await openOwnerDatabase({ connection: embedded.connection, log }),
+      counted: { streams: 0, facts: 0 },
+    }
     const indexes = await dropSearchIndexes(owner.pool)
     const made = await fillCity(dir, writing, asked)
     for (const index of indexes) await owner.pool.query(index)

@@ -8,11 +8,12 @@ import { template } from './database-setup.ts'
 
 export type TestDatabase = {
   connection: Connection
-  /** As the server sees it: facts cannot be changed. */
+  /** As the server sees it: facts cannot be changed. Outside a request every region is in sight. */
   db: Db
   pool: pg.Pool
   /** As its owner sees it, for what a test must forge. */
   owner: Db
+  ownerPool: pg.Pool
 }
 
 /**
@@ -24,13 +25,13 @@ export async function useDatabase(): Promise<TestDatabase> {
   const name = `t_${randomBytes(6).toString('hex')}`
   await asAdmin(cluster, `create database ${name} template ${template}`)
   const connection = { ...cluster, database: name }
-  const served = await openDatabase({ connection, log: silentLog, poolSize: 4 })
+  const served = await openDatabase({ connection, log: silentLog, poolSize: 4, sight: 'every' })
   const owned = await openOwnerDatabase({ connection, log: silentLog })
   afterAll(async () => {
     await Promise.all([served.close(), owned.close()])
     await asAdmin(cluster, `drop database ${name} with (force)`)
   })
-  return { connection, db: served.db, pool: served.pool, owner: owned.db }
+  return { connection, db: served.db, pool: served.pool, owner: owned.db, ownerPool: owned.pool }
 }
 
 const asAdmin = async (cluster: Connection, text: string): Promise<void> => {

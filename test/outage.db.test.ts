@@ -36,7 +36,7 @@ describe('the database gone for ten seconds', () => {
     const pool = new pg.Pool({ ...embedded.connection, max: 1 })
     await migrate(pool, 'migrations')
     await pool.end()
-    const { db, close } = await openDatabase({ connection: embedded.connection, log: silentLog, poolSize: 4 })
+    const { db, close } = await openDatabase({ connection: embedded.connection, log: silentLog, poolSize: 4, sight: 'every' })
     afterAll(async () => {
       await close()
       await embedded.stop()

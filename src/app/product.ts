@@ -9,6 +9,7 @@ import { startEmbedded } from '#platform/db/embedded/start-embedded.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { openDatabase, openOwnerDatabase, type Db } from '#platform/db/open-db.ts'
 import { openShelf } from '#platform/exports/shelf.ts'
+import { seeing } from '#platform/db/sight.ts'
 import { openFileStore, type FileStore } from '#platform/files/file-store.ts'
 import { webAppRoutes } from '#platform/http/web-app.ts'
 import { installJobs } from '#platform/jobs/install-jobs.ts'
@@ -71,7 +72,8 @@ export async function openProduct(opening: Opening): Promise<{ address: string; 
   const files = await openFileStore(join(config.dataDir, 'files'))
   const exports = await openShelf(join(config.dataDir, 'exports'))
   const { fill } = opening
-  if (fill && !(await anyAccount(db))) await fillMarked(config, () => fill({ connection, db, files }))
+  const isEmpty = await seeing('every', async () => !(await anyAccount(db)))
+  if (fill && isEmpty) await fillMarked(config, () => seeing('every', () => fill({ connection, db, files })))
   const readings = openReadings({ db, files, log, now: () => Date.parse(clock.now()) })
   closing.add('readings', async () => readings.close())
   const standing: Omit<Deps, 'jobs'> = { db, clock, log, files, exports, readings }

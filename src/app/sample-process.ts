@@ -25,7 +25,7 @@ export async function fillWithSample(given: Given, onProgress: (progress: Progre
 
 async function load({ connection, config }: Given): Promise<void> {
   const { loadSample } = await import('./demo/load-sample.ts')
-  const { db, pool } = await openDatabase({ connection, log: newLog({ level: config.logLevel }), poolSize: 2 })
+  const { db, pool } = await openDatabase({ connection, log: newLog({ level: config.logLevel }), poolSize: 2, sight: 'every' })
   const files = await openFileStore(join(config.dataDir, 'files'))
   const tell = (done: number, total: number): void => void process.send?.({ done, total })
   await loadSample({ db, files, clock: clockIn(config.timezone), onProgress: tell })

@@ -5,21 +5,21 @@ import { superuser } from '#platform/db/embedded/init-cluster.ts'
 import { layoutOf } from '#platform/db/embedded/layout.ts'
 import { readServerNote } from '#platform/db/embedded/lock.ts'
 import { productDatabase, startEmbedded } from '#platform/db/embedded/start-embedded.ts'
-import { openDatabase, type Database } from '#platform/db/open-db.ts'
+import { openOwnerDatabase, type Database } from '#platform/db/open-db.ts'
 import { newLog } from '#platform/log/log.ts'
 import { Trouble } from '#platform/log/trouble.ts'
 
 /**
  * The database as it stands, for commands: that of `DATABASE_URL`, or that of a data directory, whether a server is running on it (then
- * through its socket) or not (then it is started for as long as the command needs it).
+ * through its socket) or not (then it is started for as long as the command needs it). As its owner, whom no wall between regions holds: what is verified is the whole.
  */
 export async function openStanding(config: Config): Promise<Database> {
   const log = newLog({ level: config.logLevel })
-  if (config.databaseUrl !== undefined) return openDatabase({ connection: { connectionString: config.databaseUrl }, log })
+  if (config.databaseUrl !== undefined) return openOwnerDatabase({ connection: { connectionString: config.databaseUrl }, log })
   const running = await runningConnection(config.dataDir)
-  if (running) return openDatabase({ connection: running, log })
+  if (running) return openOwnerDatabase({ connection: running, log })
   const embedded = await startEmbedded({ dataDir: config.dataDir, log })
-  const database = await openDatabase({ connection: embedded.connection, log })
+  const database = await openOwnerDatabase({ connection: embedded.connection, log })
   const close = async (): Promise<void> => {
     await database.close()
     await embedded.stop()
@@ -32,7 +32,7 @@ async function runningConnection(dataDir: string): Promise<Connection | null> {
   if (note?.socket === undefined) return null
   const connection: Connection = { host: dirname(note.socket), port: 5432, user: superuser, database: productDatabase }
   try {
-    const probe = await openDatabase({ connection, log: newLog({ level: 'silent' }), poolSize: 1 })
+    const probe = await openOwnerDatabase({ connection, log: newLog({ level: 'silent' }), poolSize: 1 })
     await probe.close()
     return connection
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Account } from '#domain/account/account.ts'
 import type { Day } from '#domain/day.ts'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Db, Tx } from '#platform/db/open-db.ts'
+import { regionOf } from '#platform/ids.ts'
 
 export type Secret = { account: Account; hash: string }
 
@@ -38,16 +39,23 @@ export async function keepHash(tx: Tx, { region, id }: Account, hash: string, at
     .execute()
 }
 
+/** Of which region the one account of this name is: all that may be known of it from outside (`migrations/0002_accounts.sql`). */
+export async function regionOfLogin(db: Db | Tx, login: string): Promise<number | null> {
+  const { rows } = await sql<{ region: number | null }>`select region_of_login(${login}) as region`.execute(db)
+  return rows[0]!.region
+}
+
 /** Whoever holds a login, or an account for the person, already; waits for somebody who is just taking it. */
 export async function holderOf(tx: Tx, login: string, personId: string): Promise<'login' | 'person' | null> {
   await sql`select pg_advisory_xact_lock(hashtext('account-login'), hashtext(${login}))`.execute(tx)
+  if ((await regionOfLogin(tx, login)) !== null) return 'login'
   const held = await tx
     .selectFrom('account')
-    .select(['login', 'personId'])
-    .where((or) => or.or([or('login', '=', login), or('personId', '=', personId)]))
+    .select('id')
+    .where('region', '=', regionOf(personId))
+    .where('personId', '=', personId)
     .executeTakeFirst()
-  if (!held) return null
-  return held.login === login ? 'login' : 'person'
+  return held ? 'person' : null
 }
 
 export type AccountRow = Omit<Account, 'language'> & { personName: string; lastSeenAt: string | null }

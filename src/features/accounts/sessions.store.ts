@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { ActorPost } from '#domain/actor.ts'
 import type { Day } from '#domain/day.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
+import { seeing } from '#platform/db/sight.ts'
 import type { Language } from '#platform/http/language.ts'
 import type { Session } from '#platform/http/session.ts'
 import { newId } from '#platform/ids.ts'
@@ -50,10 +51,15 @@ const lookUp = (db: Db, { token, region, at, today }: Asked) =>
   where s.region = ${region} and s.id = ${idOf(token)} and s.expires_at > ${at} and not a.disabled
     and s.last_seen_at > ${at}::timestamptz - interval '${sql.raw(idle)}'`.execute(db)
 
+const regionOfToken = (token: string): number | null => Number(tokenShape.exec(token)?.[1] ?? Number.NaN) || null
+
 /** Whoever a cookie's token leads to, with the posts held on a day; null where the session is over. */
 export async function sessionBehind(db: Db, token: string, at: string, today: Day): Promise<Session | null> {
-  const region = Number(tokenShape.exec(token)?.[1] ?? Number.NaN)
-  if (Number.isNaN(region)) return null
+  const region = regionOfToken(token)
+  return region === null ? null : seeing([region], () => sessionIn(db, { token, region, at, today }))
+}
+
+async function sessionIn(db: Db, { token, region, at, today }: Asked): Promise<Session | null> {
   const row = (await lookUp(db, { token, region, at, today })).rows[0]
   if (!row) return null
   if (row.stale) await sql`update session set last_seen_at = ${at} where region = ${region} and id = ${row.id}`.execute(db)
@@ -75,8 +81,9 @@ export async function beginSession(tx: Tx, account: Account, at: string, from: F
 }
 
 export async function endSessionOf(db: Db, token: string): Promise<void> {
-  const region = tokenShape.exec(token)?.[1]
-  if (region) await db.deleteFrom('session').where('region', '=', Number(region)).where('id', '=', idOf(token)).execute()
+  const region = regionOfToken(token)
+  if (region === null) return
+  await seeing([region], () => db.deleteFrom('session').where('region', '=', region).where('id', '=', idOf(token)).execute())
 }
 
 type OfAccount = { region: number; accountId: string }

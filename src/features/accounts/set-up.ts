@@ -2,6 +2,7 @@ import type { Account } from '#domain/account/account.ts'
 import { accountStream } from '#platform/trail/streams.ts'
 import { refuse, unmet, type Refused } from '#domain/refusal.ts'
 import type { Clock } from '#platform/clock.ts'
+import { seeNewRegion } from '#platform/db/sight.ts'
 import type { Tx } from '#platform/db/open-db.ts'
 import { newId } from '#platform/ids.ts'
 import type { ActStamp } from '#platform/trail/acting.ts'
@@ -24,6 +25,7 @@ export async function setUp(tx: Tx, { clock, requestId }: Asked, first: FirstAdm
   const wrong = wrongWithPassword(first.password, login)
   if (wrong.length > 0) return refuse('invalid', ...wrong)
   const region = await addRegion(tx, first.region)
+  await seeNewRegion(tx, region)
   const [bodyId, personId, postId] = [newId(region), newId(region), newId(region)] as const
   const today = clock.today()
   const stamp: ActStamp = { actorId: personId, postId, day: today, at: clock.now(), requestId, reason: null }

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '#documents/ledger/mapping.ts'
 import { refuse, unmet, type Refused } from '#domain/refusal.ts'
+import { seeing } from '#platform/db/sight.ts'
 import { newJob, perform, withColumns, type Job, type Reader, type ReadingFile, type ReadingFor } from './reading-job.ts'
 
 export type Readings = {
@@ -30,7 +31,8 @@ export function openReadings(reader: Reader): Readings {
     if (!waiting || running >= limits.workers) return
     running += 1
     waiting.state = 'reading'
-    void perform(reader, waiting).finally(() => {
+    // Of whichever request this turn came: the reading sees its own region.
+    void seeing([waiting.region], () => perform(reader, waiting)).finally(() => {
       running -= 1
       next()
     })

@@ -4,6 +4,7 @@ import type { Db } from '#platform/db/open-db.ts'
 import type { AnyMaker } from '#platform/exports/maker.ts'
 import type { Shelf } from '#platform/exports/shelf.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
+import { regionOf } from '#platform/ids.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import type { Log } from '#platform/log/log.ts'
 import { expiredExports, forgetExports } from './exports.store.ts'
@@ -16,6 +17,7 @@ export const exportJob = { name: 'make-export', data: z.strictObject({ id: z.uui
 
 export const makeExports = (makers: readonly AnyMaker[]): Job<typeof exportJob.data, ExportDeps> => ({
   ...exportJob,
+  sight: ({ id }) => [regionOf(id)],
   run: ({ id }, deps) => makeExport(deps, makers, id),
 })
 
@@ -26,6 +28,7 @@ export const sweepExports: Job<typeof nothing, ExportDeps> = {
   name: 'sweep-exports',
   data: nothing,
   schedule: '*/20 * * * *',
+  sight: () => 'every',
   run: async (_, { db, clock, exports }) => {
     const at = clock.now()
     for (const id of await expiredExports(db, at)) await exports.remove(id)

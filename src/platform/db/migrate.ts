@@ -5,6 +5,7 @@ import type { ClientBase, Pool } from 'pg'
 import { Trouble } from '#platform/log/trouble.ts'
 import { assertServer } from './assert-server.ts'
 import { ensureServerRole, grantToServer } from './grants.ts'
+import { raiseWalls, trustSilentFunctions } from './walls.ts'
 
 export type Migration = { number: number; name: string; text: string; checksum: string }
 
@@ -26,6 +27,8 @@ export async function migrate(pool: Pool, dir: string): Promise<string[]> {
     await inTransaction(client, async () => {
       await refuseNewer(client, migrations.at(-1)?.number ?? 0)
       await grantToServer(client)
+      await raiseWalls(client)
+      await trustSilentFunctions(client)
     })
     return applied
   } finally {

@@ -6,12 +6,20 @@ import { isConnectionLost } from './connection-lost.ts'
 import { whereIs, withSessionSettings, type Connection } from './connection.ts'
 import { serverRole } from './grants.ts'
 import { parsersOfPool } from './parsers.ts'
+import { walled, type Sight } from './sight.ts'
 import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
 export type Tx = Transaction<Tables>
 
-export type DatabaseOptions = { connection: Connection; log: Log; poolSize?: number; name?: string }
+export type DatabaseOptions = {
+  connection: Connection
+  log: Log
+  poolSize?: number
+  name?: string
+  /** The regions in sight where the work at hand says none: nothing, unless the whole program is for the whole installation. */
+  sight?: Sight
+}
 export type Database = { db: Db; pool: pg.Pool; close(): Promise<void> }
 
 /** What every connection of ours says first. The address may be the owner's: the role makes it the one that serves. */
@@ -25,7 +33,7 @@ const session = {
 }
 
 const open = (options: DatabaseOptions, settings: Record<string, string>): Database => {
-  const { connection, log, poolSize = 10, name = 'rectify' } = options
+  const { connection, log, poolSize = 10, name = 'rectify', sight = [] } = options
   const pool = new pg.Pool({
     ...withSessionSettings(connection, settings),
     types: parsersOfPool,
@@ -38,7 +46,7 @@ const open = (options: DatabaseOptions, settings: Record<string, string>): Datab
   // An idle connection that breaks is replaced by the next one asked for; unheard, the event would end the process.
   pool.on('error', (error) => log.warn({ error: error.message }, 'a database connection was lost'))
   const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: walled(pool, sight) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
   // Kysely ends the pool only where Kysely was the first to use it.

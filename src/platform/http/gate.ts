@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { Actor } from '#domain/actor.ts'
 import { acts, mayAnywhere, type Act } from '#domain/permission.ts'
+import { seeing, turnTo } from '#platform/db/sight.ts'
 import { Problem } from './problem.ts'
 import { tokenOf, type Session, type WhoIs } from './session.ts'
 
@@ -51,11 +52,14 @@ export function addGate(app: FastifyInstance, whoIs: WhoIs): void {
       return this.session.actor
     },
   })
+  // Whatever a request begins sees nothing, until the session says of which region it is.
+  app.addHook('onRequest', (_request, _reply, done) => seeing([], done))
   app.addHook('onRequest', async (request: FastifyRequest, _reply: FastifyReply) => {
     const needs = request.routeOptions.config.needs
     if (!needs || needs === 'public') return
     const token = tokenOf(request)
     request.session = token ? await whoIs(token) : null
     enter(request, needs)
+    turnTo([request.actor.region])
   })
 }

@@ -2,6 +2,7 @@ import { fromKysely, PgBoss, type Job as Given, type JobResult } from 'pg-boss'
 import type { z } from 'zod'
 import type { Connection } from '#platform/db/connection.ts'
 import { serverRole } from '#platform/db/grants.ts'
+import { seeing } from '#platform/db/sight.ts'
 import type { Tx } from '#platform/db/open-db.ts'
 import type { Log } from '#platform/log/log.ts'
 import { reach, schema } from './install-jobs.ts'
@@ -27,7 +28,8 @@ const batchSize = 20
 
 async function runOne<Deps>(job: AnyJob<Deps>, given: Given<unknown>, deps: Deps, log: Log): Promise<JobResult> {
   try {
-    await job.run(job.data.parse(given.data ?? {}) as never, deps)
+    const data = job.data.parse(given.data ?? {}) as never
+    await seeing(job.sight?.(data) ?? 'every', () => job.run(data, deps))
     return { id: given.id, status: 'completed' }
   } catch (error) {
     log.error({ error, job: job.name, id: given.id }, 'a job failed')

@@ -11,7 +11,7 @@ import { allStreams, findingStream } from './streams.ts'
 import { factsOf, readStream } from './trail.store.ts'
 import { verifyStreams } from './verify.ts'
 
-const { db, pool, owner } = await useDatabase()
+const { db, owner, ownerPool } = await useDatabase()
 let city: City
 beforeAll(async () => {
   city = await newCity(db)
@@ -76,7 +76,7 @@ test('what is copied in bulk keeps the replay law, whatever its words hold', asy
     }
     return { id: newId(region), region, facts: [{ happening: { kind: 'finding-registered', data }, stamp }] }
   })
-  const client = await pool.connect()
+  const client = await ownerPool.connect()
   try {
     await client.query('begin')
     expect(await copyStreams({ db, client }, findingStream, streams)).toBe(words.length)
