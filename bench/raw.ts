@@ -21,10 +21,12 @@ export type Raw = {
   close: () => Promise<void>
 }
 
-const settings = { 'rectify.regions': '{1}', role: serverRole, timezone: 'UTC', plan_cache_mode: 'force_custom_plan', jit: 'off' }
+const settings = { timezone: 'UTC', plan_cache_mode: 'force_custom_plan', jit: 'off' }
+/** The server sees one region, as its connections do; the owner is held by no wall. */
+const asServer = { ...settings, role: serverRole, 'rectify.regions': '{1}' }
 
-export async function openRaw(connection: Connection): Promise<Raw> {
-  const reach = { ...withSessionSettings(connection, settings), types: parsersOfPool }
+export async function openRaw(connection: Connection, { owner = false } = {}): Promise<Raw> {
+  const reach = { ...withSessionSettings(connection, owner ? settings : asServer), types: parsersOfPool }
   const client = new pg.Client(reach)
   await client.connect()
   const pool = new pg.Pool({ ...reach, max: 4 })

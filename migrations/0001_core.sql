@@ -355,9 +355,17 @@ create table fact (
 create index fact_xid on fact (xid);
 create index fact_actor on fact (region, actor_id, at);
 
--- Working calendars that an office has edited or added; the shipped years stand in the code.
+-- Working calendars that an office has edited or added, each version beside those before it; the shipped years stand in the code. Shared by all regions.
 create table calendar_year (
-  year integer primary key,
+  year integer not null,
+  version integer not null,
   data jsonb not null,
-  version integer not null default 1
+  by_region bigint not null references region (id),
+  actor_id uuid not null,
+  post_id uuid not null,
+  day date not null,
+  at timestamptz not null,
+  request_id text not null,
+  primary key (year, version)
 );
+comment on table calendar_year is 'append-only: what was counted by before stays to be seen';

@@ -17,10 +17,13 @@ create table account (
 -- One name leads to one account in the whole installation: whoever signs in does not say a region.
 create unique index account_login on account (login);
 
--- Whoever signs in has no region yet, and the server sees no rows of a region it was not told of. So it may learn this much of any account, by its
--- exact name, and no more; it runs with the owner's rights.
+-- Whoever signs in has no region yet, and the server sees no rows of a region it was not told of. So it may learn this much, and no more, with the
+-- owner's rights: of which region the account of an exact name is, and whether there is any account at all.
 create function region_of_login(name text) returns bigint language sql stable strict security definer set search_path = public, pg_temp as $$
   select region from account where login = name
+$$;
+create function any_account() returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select 1 from account)
 $$;
 
 -- The hash says how it was made: $argon2id$v=19$m=19456,t=2,p=1$salt$hash.

@@ -72,8 +72,7 @@ export async function openProduct(opening: Opening): Promise<{ address: string; 
   const files = await openFileStore(join(config.dataDir, 'files'))
   const exports = await openShelf(join(config.dataDir, 'exports'))
   const { fill } = opening
-  const isEmpty = await seeing('every', async () => !(await anyAccount(db)))
-  if (fill && isEmpty) await fillMarked(config, () => seeing('every', () => fill({ connection, db, files })))
+  if (fill && !(await anyAccount(db))) await fillMarked(config, () => seeing('every', () => fill({ connection, db, files })))
   const readings = openReadings({ db, files, log, now: () => Date.parse(clock.now()) })
   closing.add('readings', async () => readings.close())
   const standing: Omit<Deps, 'jobs'> = { db, clock, log, files, exports, readings }

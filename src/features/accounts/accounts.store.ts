@@ -118,7 +118,8 @@ export async function loginOf(db: Db, region: number, accountId: string): Promis
 }
 
 export async function anyAccount(db: Db | Tx): Promise<boolean> {
-  return (await db.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined
+  const { rows } = await sql<{ there: boolean }>`select any_account() as there`.execute(db)
+  return rows[0]!.there
 }
 
 /** Two people who open an empty installation at once take turns. */

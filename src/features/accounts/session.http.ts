@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { isRefused } from '#domain/refusal.ts'
 import type { Tx } from '#platform/db/open-db.ts'
-import { seeing, turnTo } from '#platform/db/sight.ts'
+import { turnTo } from '#platform/db/sight.ts'
 import { inAct } from '#platform/http/act.ts'
 import { actingOf } from '#platform/http/acting.ts'
 import { Problem, problemOf } from '#platform/http/problem.ts'
@@ -57,14 +57,14 @@ function addSigning(server: Server): void {
     return reply.code(204).send()
   })
   server.get('/api/setup', { config: { needs: 'public' }, schema: { response: { 200: schema.setUpNeeded } } }, async () => ({
-    needed: !(await seeing('every', () => anyAccount(server.db))),
+    needed: !(await anyAccount(server.db)),
   }))
   server.post('/api/setup', { config: open, schema: { body: schema.setUpIn, response: { 201: schema.meOut } } }, async (request, reply) => {
     const first = async (tx: Tx): Promise<void> => {
       const made = await setUp(tx, { clock: server.clock, requestId: request.id }, request.body)
       if (isRefused(made)) throw problemOf(made)
     }
-    await seeing('every', () => server.db.transaction().execute(first))
+    await server.db.transaction().execute(first)
     return enter(server, request, reply, request.body)
   })
 }

@@ -2,7 +2,7 @@ import { yearFaults, type YearData } from '#domain/calendar.ts'
 import { permit } from '#domain/permission.ts'
 import { isRefused, refuse, refuseUnmet, unmet, type Refused } from '#domain/refusal.ts'
 import type { Tx } from '#platform/db/open-db.ts'
-import type { Acting } from '#platform/trail/acting.ts'
+import { stampOf, type Acting } from '#platform/trail/acting.ts'
 import { plain, type Plain } from './plain.ts'
 import { recomputeClocks, type Recomputed } from './recompute-clocks.ts'
 import { keepYear, lockYear } from './regimes.store.ts'
@@ -17,7 +17,8 @@ export async function keepCalendar(tx: Tx, acting: Acting, data: YearData, expec
   if (expected !== current) return refuse('stale', unmet('stale', { current }))
   const refused = refuseUnmet(yearFaults(data))
   if (refused) return refused
-  await keepYear(tx, data, current + 1)
+  const { region } = acting.actor
+  await keepYear(tx, { data, version: current + 1, region, stamp: { ...stampOf(acting, post), postId: post.id } })
   const recomputed = await recomputeClocks(tx, acting, post, `calendar ${data.year}, version ${current + 1}`)
   return { ...plain(data), version: current + 1, recomputed }
 }

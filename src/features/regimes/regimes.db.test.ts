@@ -4,6 +4,7 @@ import { chinaYears } from '#domain/calendar/china.ts'
 import { dayOf } from '#domain/day.ts'
 import { regimes } from '#domain/regime/shipped.ts'
 import { findingStream, inspectionStream, planStream, allStreams } from '#platform/trail/streams.ts'
+import { stampOf } from '#platform/trail/acting.ts'
 import { factsOf, readStream } from '#platform/trail/trail.store.ts'
 import { verifyStreams } from '#platform/trail/verify.ts'
 import { callsTo, unmetOf } from '#test/calls.ts'
@@ -12,8 +13,9 @@ import { aFinding, anInspection, aRound, issued, newCity } from '#test/factories
 import { serverFor } from '#test/server.ts'
 import { planOfInspection } from '#features/plans/plans.store.ts'
 import { regimesRoutes } from './regimes.http.ts'
+import { keepYear } from './regimes.store.ts'
 
-const { db } = await useDatabase()
+const { db, owner } = await useDatabase()
 const city = await newCity(db)
 const server = serverFor(db, city.sessions)
 regimesRoutes(server)
@@ -112,18 +114,34 @@ test('a year edited again changes no day that was certain', async () => {
   expect((await get('office', '/api/calendars')).years.at(-2)).toMatchObject({ year: 2027, version: 2, shipped: false, edited: true })
 })
 
+test('every version of a year stays, with who kept it and when', async () => {
+  const { years } = await get('head', '/api/calendars')
+  const of = (number: number) => years.find((one: { year: number }) => one.year === number)
+  expect(of(2027).history).toMatchObject([
+    {
+      version: 2,
+      day: '2026-11-22',
+      by: 'cityOffice',
+      regionName: '测试市',
+      data: { holidays: ['2027-01-01', '2027-01-04', '2027-01-05'] },
+    },
+    { version: 1, by: 'cityOffice', data: { source: '国务院办公厅通知', holidays: ['2027-01-01'] } },
+  ])
+  expect(of(2026).history).toMatchObject([{ version: 0, data: { weekdays: [1, 2, 3, 4, 5] } }])
+  await expect(db.deleteFrom('calendarYear').execute()).rejects.toMatchObject({ code: '42501' })
+  await expect(db.updateTable('calendarYear').set({ version: 9 }).execute()).rejects.toMatchObject({ code: '42501' })
+})
+
 test('years that came from elsewhere are counted in on request, region by region', async () => {
   const round = await aRound(city, 10, 'environment')
   const { id } = await anInspection(city, round.id)
   const { id: finding } = await aFinding(city, { inspectionId: id })
-  await db.deleteFrom('calendarYear').where('year', '=', 2027).execute()
+  await owner.deleteFrom('calendarYear').where('year', '=', 2027).execute()
   await issued(city, id)
   expect((await readStream(db, findingStream, finding))!.dueProvisional).toBe(true)
   const shipped: YearData = { year: 2027, source: '随新版本', weekdays: mondayToFriday, holidays: [dayOf('2027-01-01')], workdays: [] }
-  await db
-    .insertInto('calendarYear')
-    .values({ year: 2027, data: JSON.stringify(shipped), version: 1 })
-    .execute()
+  const stamp = { ...stampOf(city.acting('cityOffice'), null), postId: city.posts.cityOffice }
+  await db.transaction().execute((tx) => keepYear(tx, { data: shipped, version: 1, region: city.region, stamp }))
   expect((await get('office', '/api/calendars')).awaited).toEqual([2027])
   expect((await send('head', 'POST /api/calendars/recomputation', {})).statusCode).toBe(403)
   expect((await send('cityOffice', 'POST /api/calendars/recomputation', {})).json()).toEqual({ inspections: 1, plans: 1, findings: 1 })

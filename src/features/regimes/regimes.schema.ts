@@ -39,19 +39,26 @@ export const regimeOut = z
   .meta({ id: 'Regime' })
 export const regimesOut = z.object({ items: z.array(regimeOut) })
 
-const year = {
-  year: z.number(),
-  source: z.string(),
-  weekdays: z.array(z.number()),
-  holidays: z.array(dayOut),
-  workdays: z.array(dayOut),
-  version: z.number(),
-}
+const yearDays = { source: z.string(), weekdays: z.array(z.number()), holidays: z.array(dayOut), workdays: z.array(dayOut) }
+const year = { year: z.number(), ...yearDays, version: z.number() }
+/** Who kept a version is named in their own region, elsewhere the region is; the shipped one is nobody's. */
+const historyOut = z
+  .object({
+    version: z.number(),
+    day: dayOut.optional(),
+    regionName: z.string().optional(),
+    by: z.string().nullable().optional(),
+    byEn: z.string().nullable().optional(),
+    data: z.object(yearDays),
+  })
+  .meta({ id: 'YearVersion' })
 export const recomputedOut = z.object({ inspections: z.number(), plans: z.number(), findings: z.number() }).meta({ id: 'Recomputed' })
 export const keptYearOut = z.object({ ...year, recomputed: recomputedOut }).meta({ id: 'KeptYear' })
 /** `version` is what `If-Match` takes: 0 as long as nobody has edited the year. */
 export const calendarsOut = z.object({
-  years: z.array(z.object({ ...year, shipped: z.boolean(), edited: z.boolean() }).meta({ id: 'CalendarYear' })),
+  years: z.array(
+    z.object({ ...year, shipped: z.boolean(), edited: z.boolean(), history: z.array(historyOut) }).meta({ id: 'CalendarYear' }),
+  ),
   missing: z.array(z.number()),
   awaited: z.array(z.number()),
 })

@@ -1,28 +1,39 @@
 import { sql } from 'kysely'
 import type { YearData } from '#domain/calendar.ts'
+import type { Day } from '#domain/day.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
+import type { ActStamp } from '#platform/trail/acting.ts'
 
-export type EditedYear = { year: number; version: number; data: YearData }
+/** A year as an office entered or replaced it. The name of who did is shown in their own region; elsewhere the region's is. */
+export type YearVersion = { version: number; day: Day; regionName: string; by: string | null; byEn: string | null; data: YearData }
 
-/** The years an office has entered or replaced. */
-export async function editedYears(db: Db | Tx): Promise<EditedYear[]> {
-  const rows = await db.selectFrom('calendarYear').selectAll().orderBy('year').execute()
-  return rows.map(({ year, version, data }) => ({ year, version, data: data as YearData }))
+/** Every version of every edited year, the newest first. */
+export async function yearVersions(db: Db, region: number): Promise<(YearVersion & { year: number })[]> {
+  const { rows } = await sql<YearVersion & { year: number }>`
+    select c.year, c.version, c.day, c.data, r.name as region_name, p.name as by, p.name_en as by_en
+    from calendar_year c join region r on r.id = c.by_region
+    left join person p on p.region = ${region} and p.region = c.by_region and p.id = c.actor_id
+    order by c.year, c.version desc limit 5000`.execute(db)
+  return rows
 }
 
 /** The version of an edited year, 0 where there is none; held until the act ends, also against a first entry of the same year. */
 export async function lockYear(tx: Tx, year: number): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended('calendar', 0))`.execute(tx)
-  const row = await tx.selectFrom('calendarYear').select('version').where('year', '=', year).executeTakeFirst()
-  return row?.version ?? 0
+  const { rows } = await sql<{ version: number }>`
+    select coalesce(max(version), 0) as version from calendar_year where year = ${year}`.execute(tx)
+  return rows[0]!.version
 }
 
-export async function keepYear(tx: Tx, data: YearData, version: number): Promise<void> {
-  const text = JSON.stringify(data)
+export type YearKept = { data: YearData; version: number; region: number; stamp: ActStamp & { postId: string } }
+
+/** Beside the versions before it, which stay. */
+export async function keepYear(tx: Tx, { data, version, region, stamp }: YearKept): Promise<void> {
+  const { actorId, postId, day, at, requestId } = stamp
+  const by = { byRegion: region, actorId, postId, day, at, requestId }
   await tx
     .insertInto('calendarYear')
-    .values({ year: data.year, data: text, version })
-    .onConflict((conflict) => conflict.column('year').doUpdateSet({ data: text, version }))
+    .values({ year: data.year, version, data: JSON.stringify(data), ...by })
     .execute()
 }
 

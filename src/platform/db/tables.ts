@@ -27,8 +27,14 @@ export type Tables = {
   }
   calendarYear: {
     year: number
+    version: number
     data: unknown
-    version: Generated<number>
+    byRegion: number
+    actorId: string
+    postId: string
+    day: string
+    at: string
+    requestId: string
   }
   columnMapping: {
     region: number

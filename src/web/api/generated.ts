@@ -113,6 +113,7 @@ export type Schemas = {
   }
   CalendarYear: {
     edited: boolean
+    history: Schemas['YearVersion'][]
     holidays: string[]
     shipped: boolean
     source: string
@@ -1441,6 +1442,14 @@ export type Schemas = {
     light: 'grey' | 'green' | 'yellow' | 'red'
     number: number | null
     text: string
+  }
+  YearVersion: {
+    by?: string | null
+    byEn?: string | null
+    data: { holidays: string[]; source: string; weekdays: number[]; workdays: string[] }
+    day?: string
+    regionName?: string
+    version: number
   }
 }
 

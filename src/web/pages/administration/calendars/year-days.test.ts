@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { mondayToFriday } from '#domain/calendar.ts'
 import { chinaYears } from '#domain/calendar/china.ts'
 import { addDays, dayOf } from '#domain/day.ts'
-import { days, daysOfMonth, inYear, kindOf, stretches, toggled, workedIn, type Exceptions } from './year-days.ts'
+import { changesBetween, days, daysOfMonth, inYear, kindOf, stretches, toggled, workedIn, type Exceptions } from './year-days.ts'
 
 const plain: Exceptions = { weekdays: mondayToFriday, holidays: [], workdays: [] }
 const year = (holidays: string[], workdays: string[]): Exceptions => ({ ...plain, holidays: days(holidays), workdays: days(workdays) })
@@ -60,4 +60,16 @@ test.each([
   ['2026-10-01', 'en', '1 October'],
 ] as const)('in the table of 2026, %s is said in %s as %s', (day, language, said) => {
   expect(inYear(dayOf(day), 2026, language)).toBe(said)
+})
+
+test('what a version changed is told by its days', () => {
+  const before = { weekdays: mondayToFriday, holidays: days(['2027-01-01', '2027-05-03']), workdays: days(['2027-05-08']) }
+  const now = { weekdays: mondayToFriday, holidays: days(['2027-01-04', '2027-01-01']), workdays: days(['2027-05-08', '2027-02-06']) }
+  expect(changesBetween(before, now)).toEqual([
+    { what: 'off', days: ['2027-01-04'] },
+    { what: 'not-off', days: ['2027-05-03'] },
+    { what: 'made', days: ['2027-02-06'] },
+  ])
+  expect(changesBetween(now, now)).toEqual([])
+  expect(changesBetween(now, { ...now, weekdays: [1, 2, 3, 4, 5, 6] })).toEqual([{ what: 'weekdays', days: [] }])
 })

@@ -28,6 +28,22 @@ export type Stretch = { from: Day; to: Day; holidays: number }
 
 const isOff = (year: Exceptions, day: Day): boolean => ['rest', 'holiday'].includes(kindOf(year, day))
 
+export type Change = { what: 'off' | 'not-off' | 'made' | 'not-made' | 'weekdays'; days: Day[] }
+
+const lacking = (list: readonly Day[], other: readonly Day[]): Day[] => list.filter((day) => !other.includes(day)).toSorted()
+
+/** What is different in a year from how it stood before. */
+export function changesBetween(before: Exceptions, now: Exceptions): Change[] {
+  const weekdays = before.weekdays.toSorted().join() !== now.weekdays.toSorted().join()
+  const changes: Change[] = [
+    { what: 'off', days: lacking(now.holidays, before.holidays) },
+    { what: 'not-off', days: lacking(before.holidays, now.holidays) },
+    { what: 'made', days: lacking(now.workdays, before.workdays) },
+    { what: 'not-made', days: lacking(before.workdays, now.workdays) },
+  ]
+  return [...changes.filter((one) => one.days.length > 0), ...(weekdays ? [{ what: 'weekdays' as const, days: [] }] : [])]
+}
+
 /** The days off as notices announce them: each holiday with the rest days that adjoin it. */
 export function stretches(year: Exceptions): Stretch[] {
   const found: Stretch[] = []

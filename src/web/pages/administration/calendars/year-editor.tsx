@@ -13,6 +13,7 @@ import { LeaveGuard } from '#web/frame/leave-guard.tsx'
 import { calendarsWords } from './calendars.words.ts'
 import type { CalendarYear, Recomputed } from './calendars-query.ts'
 import { days, toggled, type Exceptions } from './year-days.ts'
+import { YearHistory } from './year-history.tsx'
 import { YearGrid } from './year-grid.tsx'
 import { YearLists } from './year-lists.tsx'
 
@@ -63,6 +64,7 @@ export function YearEditor({ number, known, onKept }: Props) {
           <YearLists number={number} year={year} />
         </div>
       )}
+      {known && draft === null && <YearHistory number={number} history={known.history} />}
     </Section>
   )
 }
