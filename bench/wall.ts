@@ -40,8 +40,8 @@ async function everything(raw: Raw, seeded: Seeded): Promise<Asked[]> {
   const { county, village } = seeded.places
   const works: [string, (db: Db) => Promise<unknown>][] = [
     ['ledger, everything', (db) => listFindings(db, office!, today, page)],
-    ['ledger, one county', (db) => listFindings(db, office!, today, { ...page, bodyId: county })],
-    ['ledger, one village', (db) => listFindings(db, office!, today, { ...page, bodyId: village })],
+    ['ledger, one county', (db) => listFindings(db, office!, today, { ...page, bodyId: [county] })],
+    ['ledger, one village', (db) => listFindings(db, office!, today, { ...page, bodyId: [village] })],
     ...Object.entries(searched).map(([kind, q]): [string, (db: Db) => Promise<unknown>] => [
       `search, ${kind}`,
       (db) => listFindings(db, office!, today, { ...page, q }),

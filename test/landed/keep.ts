@@ -24,7 +24,7 @@ const embedded = await startEmbedded({ dataDir, log: silentLog, fsync: false })
 const { connection } = embedded
 const owned = await openOwnerDatabase({ connection, log: silentLog })
 await migrate(owned.pool, 'migrations')
-const served = await openDatabase({ connection, log: silentLog })
+const served = await openDatabase({ connection, log: silentLog, sight: 'every' })
 
 const city = await newCity(served.db)
 const findings = []
