@@ -53,6 +53,8 @@ const screensOf = (ids: Ids): Record<string, string> => ({
   regimes: `${addresses.administration()}/regimes`,
   calendars: `${addresses.administration()}/calendars`,
   account: addresses.account(),
+  search: addresses.search('整改'),
+  help: addresses.help(),
 })
 const mainScreens = ['work', 'ledger', 'finding', 'inspection', 'plan', 'document']
 

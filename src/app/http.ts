@@ -5,14 +5,18 @@ import { commentsRoutes } from '#features/comments/comments.http.ts'
 import { documentsRoutes } from '#features/documents/documents.http.ts'
 import { evidenceRoutes } from '#features/evidence/evidence.http.ts'
 import { exportsRoutes } from '#features/exports/exports.http.ts'
+import { favouritesRoutes } from '#features/favourites/favourites.http.ts'
 import { findingsRoutes } from '#features/findings/findings.http.ts'
 import { domainMessages } from '#features/findings/findings.messages.ts'
 import { inspectionsRoutes } from '#features/inspections/inspections.http.ts'
 import { overviewRoutes } from '#features/overview/overview.http.ts'
+import { noticesRoutes } from '#features/notices/notices.http.ts'
 import { plansRoutes } from '#features/plans/plans.http.ts'
+import { preferencesRoutes } from '#features/preferences/preferences.http.ts'
 import { regimesRoutes } from '#features/regimes/regimes.http.ts'
 import { roundsRoutes } from '#features/rounds/rounds.http.ts'
 import { sheetsRoutes } from '#features/sheets/sheets.http.ts'
+import { searchRoutes } from '#features/search/search.http.ts'
 import { tasksRoutes } from '#features/tasks/tasks.http.ts'
 import { viewsRoutes } from '#features/views/views.http.ts'
 import { workRoutes } from '#features/work/work.http.ts'
@@ -40,6 +44,10 @@ export function addFeatures(server: Server, deps: Omit<Deps, 'jobs'> & { jobs: P
   evidenceRoutes(server, deps)
   commentsRoutes(server, deps)
   workRoutes(server)
+  preferencesRoutes(server)
+  searchRoutes(server)
+  favouritesRoutes(server)
+  noticesRoutes(server)
   exportsRoutes(server, deps, allExports)
   viewsRoutes(server)
   overviewRoutes(server)

@@ -18,6 +18,8 @@ export const addresses = {
   person: (id: string) => `/people/${id}`,
   administration: () => '/administration',
   account: () => '/account',
+  help: (page?: string) => (page ? `/help/${page}` : '/help'),
+  search: (q?: string) => (q ? `/search?q=${encodeURIComponent(q)}` : '/search'),
   exports: () => '/exports',
   setup: () => '/setup',
   signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),

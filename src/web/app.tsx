@@ -2,9 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { ConfigProvider } from 'antd'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
+import { useMemo } from 'react'
 import { RouterProvider } from 'react-router/dom'
 import { LanguageProvider, useLanguage } from '#ui/i18n/language.tsx'
-import { theme } from '#ui/theme.ts'
+import { useLook } from '#ui/look.ts'
+import { themeOf } from '#ui/theme.ts'
 import { ToastProvider } from '#ui/toast.tsx'
 import { antdLocales } from './antd-locales.ts'
 import { makeQueries } from './api/queries.ts'
@@ -15,6 +17,8 @@ const router = makeRouter()
 
 function Speaking() {
   const { language } = useLanguage()
+  const look = useLook()
+  const theme = useMemo(() => themeOf(look), [look])
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en')
   return (
     <ConfigProvider theme={theme} locale={antdLocales[language]} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
-import { applyTheme } from '#ui/theme.ts'
+import { beginLook } from '#ui/look.ts'
 import { App } from './app.tsx'
 import '#ui/base.css'
 
-applyTheme(document.documentElement)
+beginLook()
 createRoot(document.getElementById('root')!).render(<App />)

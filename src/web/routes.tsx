@@ -31,6 +31,8 @@ export const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/administration/administration-page.tsx')).AdministrationPage }),
   },
   { path: addresses.exports(), lazy: async () => ({ Component: (await import('./pages/exports/exports-page.tsx')).ExportsPage }) },
+  { path: addresses.search(), lazy: async () => ({ Component: (await import('./pages/search/search-page.tsx')).SearchPage }) },
+  { path: `${addresses.help()}/:part?`, lazy: async () => ({ Component: (await import('./pages/help/help-page.tsx')).HelpPage }) },
   { path: addresses.account(), lazy: async () => ({ Component: (await import('./pages/account/account-page.tsx')).AccountPage }) },
 ]
 

@@ -134,6 +134,14 @@ export type Tables = {
     requestId: string
     xid: Generated<string>
   }
+  favourite: {
+    region: number
+    personId: string
+    kind: string
+    ref: string
+    name: string | null
+    at: string
+  }
   finding: {
     region: number
     id: string
@@ -250,6 +258,34 @@ export type Tables = {
     layout: string
     firstView: string | null
   }
+  notice: {
+    region: number
+    personId: string
+    id: string
+    kind: string
+    event: string
+    stream: string
+    thingId: string
+    findingId: string | null
+    inspectionId: string | null
+    actorId: string | null
+    day: string | null
+    cause: string
+    at: string
+    readAt: string | null
+  }
+  noticeCursor: {
+    region: number
+    xid: string
+    factId: string
+    factVersion: number
+    at: string
+  }
+  noticeDay: {
+    region: number
+    personId: string
+    day: string
+  }
   paperTemplate: {
     region: number
     id: string
@@ -303,6 +339,16 @@ export type Tables = {
     scopeLevel: number
     fromDay: string
     toDay: string | null
+  }
+  preference: {
+    region: number
+    personId: string
+    theme: string
+    density: string
+    textSize: string
+    keys: boolean
+    muted: string[]
+    guideClosed: boolean
   }
   region: {
     id: number

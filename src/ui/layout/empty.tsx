@@ -6,8 +6,8 @@ export function Empty({ title, children, action }: { title: ReactNode; children?
   return (
     <div className="r-empty">
       <svg width="56" height="44" viewBox="0 0 56 44" aria-hidden focusable="false">
-        <path d="M10 3h27l9 9v29H10Z" fill="#fff" stroke="#a4afbd" strokeWidth="2" strokeLinejoin="round" />
-        <path d="M37 3v9h9M18 20h20M18 27h20M18 34h12" fill="none" stroke="#a4afbd" strokeWidth="2" strokeLinecap="round" />
+        <path d="M10 3h27l9 9v29H10Z" fill="var(--panel)" stroke="var(--field)" strokeWidth="2" strokeLinejoin="round" />
+        <path d="M37 3v9h9M18 20h20M18 27h20M18 34h12" fill="none" stroke="var(--field)" strokeWidth="2" strokeLinecap="round" />
       </svg>
       <p>
         <strong>{title}</strong>

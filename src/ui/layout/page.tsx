@@ -1,5 +1,5 @@
 import { LeftOutlined } from '@ant-design/icons'
-import type { ReactNode } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import './layout.css'
 
@@ -16,8 +16,12 @@ type Props = {
   children: ReactNode
 }
 
+/** What the app sets beside the heading of every page: it knows what the page is about, the parts do not. */
+export const BesideHeading = createContext<((title: string) => ReactNode) | null>(null)
+
 /** The frame of a page: where one is, who holds it, what one can do, then the content. */
 export function Page({ title, over, tags, holder, actions, back, wide = true, children }: Props) {
+  const beside = useContext(BesideHeading)
   return (
     <article className={wide ? 'r-page' : 'r-page r-page--narrow'}>
       <title>{`${title} · Rectify`}</title>
@@ -30,6 +34,7 @@ export function Page({ title, over, tags, holder, actions, back, wide = true, ch
         {over && <p className="r-muted">{over}</p>}
         <div className="r-page__title">
           <h1>{title}</h1>
+          {beside?.(title)}
           {tags}
           {actions && <div className="r-page__actions">{actions}</div>}
         </div>

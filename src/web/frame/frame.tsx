@@ -2,17 +2,23 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { useText } from '#ui/i18n/language.tsx'
+import { BesideHeading } from '#ui/layout/page.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { addresses } from '#web/addresses.ts'
 import { meQuery } from '#web/api/me.ts'
+import { preferenceQuery } from '#web/api/preference.ts'
 import { problemOf } from '#web/api/use-send.ts'
+import { PageStar } from './favourites/page-star.tsx'
 import { frameWords } from './frame.words.ts'
 import { GoneBanner } from './gone-banner.tsx'
+import { Shortcuts } from './keys/shortcuts.tsx'
 import { Navigation } from './navigation.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
 import { TopBar } from './top-bar.tsx'
 import './frame.css'
+
+const starBeside = (title: string) => <PageStar title={title} />
 
 /** Everything one sees when signed in: bar, navigation, and the page. */
 export function Frame() {
@@ -31,6 +37,8 @@ export function Frame() {
 
 function Signed() {
   const text = useText(frameWords)
+  // Brings the look that this person chose, wherever they chose it.
+  useQuery(preferenceQuery)
   const { pathname } = useLocation()
   const { state } = useNavigation()
   const main = useRef<HTMLElement>(null)
@@ -52,8 +60,11 @@ function Signed() {
       </div>
       <main id="main" tabIndex={-1} ref={main} aria-busy={state === 'loading'}>
         {state === 'loading' && <div className="r-arriving" />}
-        <Outlet />
+        <BesideHeading value={starBeside}>
+          <Outlet />
+        </BesideHeading>
       </main>
+      <Shortcuts />
       <SignInAgain />
       <ScrollRestoration />
     </div>

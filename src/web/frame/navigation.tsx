@@ -1,45 +1,35 @@
-import { ApartmentOutlined, CarryOutOutlined, FlagOutlined, ImportOutlined, ProfileOutlined, SettingOutlined } from '@ant-design/icons'
-import type { ReactNode } from 'react'
-import { matchRoutes, NavLink } from 'react-router'
-import type { Act } from '#domain/permission.ts'
+import { Tooltip } from 'antd'
+import { Link, useLocation } from 'react-router'
 import { useText } from '#ui/i18n/language.tsx'
 import { addresses } from '#web/addresses.ts'
 import { useMe } from '#web/api/me.ts'
-import { pages } from '#web/routes.tsx'
+import { KeyCaps } from './keys/key-caps.tsx'
+import { keymap } from './keys/keymap.ts'
+import { isIn, placesFor, type Place } from './places.tsx'
 import { frameWords } from './frame.words.ts'
 
-type Place = { key: 'work' | 'ledger' | 'imports' | 'rounds' | 'bodies' | 'administration'; icon: ReactNode; needs: Act[] }
-
-/** What the side names, in this order; shown to those who may do one of the acts somewhere. */
-const everyPlace: Place[] = [
-  { key: 'work', icon: <CarryOutOutlined />, needs: [] },
-  { key: 'ledger', icon: <ProfileOutlined />, needs: ['finding.read'] },
-  { key: 'imports', icon: <ImportOutlined />, needs: ['document.import'] },
-  { key: 'rounds', icon: <FlagOutlined />, needs: ['round.read'] },
-  { key: 'bodies', icon: <ApartmentOutlined />, needs: ['body.read'] },
-  { key: 'administration', icon: <SettingOutlined />, needs: ['account.keep', 'calendar.keep', 'round.keep'] },
-]
-
-const places = everyPlace.filter(({ key }) => matchRoutes(pages, addresses[key]()) !== null)
-
-const open = (place: Place, may: readonly Act[]): boolean => place.needs.length === 0 || place.needs.some((act) => may.includes(act))
+const keysTo = (place: Place): string | undefined => keymap.find((row) => row.does === `go.${place.key}`)?.keys
 
 export function Navigation({ onGo }: { onGo?: () => void }) {
   const text = useText(frameWords)
   const { may } = useMe()
+  const { pathname } = useLocation()
   return (
     <nav aria-label={text('nav')} className="r-nav">
       <ul>
-        {places
-          .filter((place) => open(place, may))
-          .map((place) => (
+        {placesFor(may).map((place) => {
+          const keys = keysTo(place)
+          return (
             <li key={place.key}>
-              <NavLink to={addresses[place.key]()} end={place.key === 'work'} onClick={onGo}>
-                <span aria-hidden>{place.icon}</span>
-                {text(`nav.${place.key}`)}
-              </NavLink>
+              <Tooltip placement="right" mouseEnterDelay={0.8} title={keys && <KeyCaps keys={keys} />}>
+                <Link to={addresses[place.key]()} aria-current={isIn(place, pathname) ? 'page' : undefined} onClick={onGo}>
+                  <span aria-hidden>{place.icon}</span>
+                  {text(`nav.${place.key}`)}
+                </Link>
+              </Tooltip>
             </li>
-          ))}
+          )
+        })}
       </ul>
     </nav>
   )

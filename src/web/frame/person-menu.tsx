@@ -2,16 +2,19 @@ import { LogoutOutlined, UserOutlined } from '@ant-design/icons'
 import { Popover } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import type { Language } from '#ui/i18n/catalogue.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { addresses } from '#web/addresses.ts'
 import { api } from '#web/api/client.ts'
 import { useMe } from '#web/api/me.ts'
 import { useSend } from '#web/api/use-send.ts'
 import { frameWords } from './frame.words.ts'
+import { LanguageSwitch } from './language-switch.tsx'
 import { leave } from './leave.ts'
+import { ThemeSwitch } from './theme-switch.tsx'
 
 /** Who one is here: the name, the posts, the way out. */
-export function PersonMenu() {
+export function PersonMenu({ onSpeak }: { onSpeak: (language: Language) => void }) {
   const text = useText(frameWords)
   const me = useMe()
   const [open, setOpen] = useState(false)
@@ -26,6 +29,10 @@ export function PersonMenu() {
           </li>
         ))}
       </ul>
+      <div className="r-person-menu__language">
+        <LanguageSwitch onSpeak={onSpeak} />
+      </div>
+      <ThemeSwitch />
       <Link to={addresses.account()} onClick={() => setOpen(false)}>
         {text('person.account')}
       </Link>

@@ -1,4 +1,4 @@
-import { MenuOutlined } from '@ant-design/icons'
+import { MenuOutlined, QuestionCircleOutlined, SearchOutlined } from '@ant-design/icons'
 import { Drawer } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -8,6 +8,10 @@ import { addresses } from '#web/addresses.ts'
 import { api } from '#web/api/client.ts'
 import { useSend } from '#web/api/use-send.ts'
 import { frameWords } from './frame.words.ts'
+import { Bell } from './bell/bell.tsx'
+import { over } from './desk.ts'
+import { AtHand } from './favourites/at-hand.tsx'
+import { KeyCaps } from './keys/key-caps.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Navigation } from './navigation.tsx'
 import { PersonMenu } from './person-menu.tsx'
@@ -32,8 +36,18 @@ export function TopBar() {
         <img src="/favicon.svg" width="26" height="26" alt="" />
         {text('product')}
       </Link>
+      <button type="button" className="r-bar__search" onClick={() => over.set('search')}>
+        <SearchOutlined aria-hidden />
+        <span className="r-bar__search-words">{text('search')}</span>
+        <KeyCaps keys="mod k" />
+      </button>
+      <AtHand />
+      <Bell />
+      <Link to={addresses.help()} className="r-bar__button" aria-label={text('help')} title={text('help')}>
+        <QuestionCircleOutlined aria-hidden />
+      </Link>
       <LanguageSwitch onSpeak={(language) => remember.send({ language })} />
-      <PersonMenu />
+      <PersonMenu onSpeak={(language) => remember.send({ language })} />
       <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={272} title={text('product')}>
         <Navigation onGo={() => setOpen(false)} />
       </Drawer>

@@ -9,6 +9,7 @@ import { Tag } from '#ui/tag/tag.tsx'
 import { useMe } from '#web/api/me.ts'
 import { accountWords } from './account.words.ts'
 import { ChangePassword } from './change-password.tsx'
+import { LookSection, NoticesSection } from './preferences.tsx'
 import { Sessions } from './sessions.tsx'
 import { SignOutEverywhere } from './sign-out-everywhere.tsx'
 import './account.css'
@@ -33,6 +34,8 @@ export function AccountPage() {
           ))}
         </ul>
       </Section>
+      {!me.mustChange && <LookSection />}
+      {!me.mustChange && <NoticesSection />}
       <Section title={text('password')}>
         <ChangePassword login={me.login} />
       </Section>

@@ -72,7 +72,7 @@ export function RoundsPage() {
   const navigate = useNavigate()
   const [words, setWords] = useSearchParams()
   const shown = shownIn(words)
-  const [opening, setOpening] = useState(false)
+  const [opening, setOpening] = useState(words.has('new'))
   const rounds = useInfiniteQuery(roundsQuery(shown))
   const keeps = useMe().may.includes('round.keep')
   const columns = useColumns()

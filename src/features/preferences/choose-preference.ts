@@ -1,0 +1,14 @@
+import type { Preference } from '#domain/preference.ts'
+import type { Tx } from '#platform/db/open-db.ts'
+import { keepPreference, preferenceOf, type Whose } from './preferences.store.ts'
+
+export type Choice = { [K in keyof Preference]?: Preference[K] | undefined }
+
+/** What is chosen takes the place of what was; the rest stays. */
+export async function choosePreference(tx: Tx, whose: Whose, choice: Choice): Promise<Preference> {
+  const before = await preferenceOf(tx, whose)
+  const chosen = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined))
+  const preference: Preference = { ...before, ...chosen }
+  await keepPreference(tx, whose, preference)
+  return preference
+}

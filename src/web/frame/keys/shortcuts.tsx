@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react'
+import { matchRoutes, useNavigate } from 'react-router'
+import { addresses } from '#web/addresses.ts'
+import { useCell } from '#web/api/cell.ts'
+import { useMe } from '#web/api/me.ts'
+import { usePreference } from '#web/api/preference.ts'
+import { pages } from '#web/routes.tsx'
+import { over } from '#web/frame/desk.ts'
+import { placesFor } from '#web/frame/places.tsx'
+import type { Does } from './keymap.ts'
+import { useKeys } from './use-keys.ts'
+import { walkRows } from './walk-rows.ts'
+
+const Palette = lazy(async () => ({ default: (await import('#web/pages/search/palette.tsx')).Palette }))
+const KeyMap = lazy(async () => ({ default: (await import('./key-map.tsx')).KeyMap }))
+
+/** Hears the shortcuts of all pages, and shows what they open. */
+export function Shortcuts() {
+  const navigate = useNavigate()
+  const { may } = useMe()
+  const { keys } = usePreference()
+  const open = useCell(over)
+  const close = () => over.set(null)
+  const go = (key: string): boolean => {
+    const to = key in addresses ? (addresses as unknown as Record<string, () => string>)[key]!() : null
+    const allowed =
+      to !== null &&
+      matchRoutes(pages, to) !== null &&
+      (key === 'account' || key === 'help' || placesFor(may).some((one) => one.key === key))
+    if (allowed) void navigate(to)
+    return allowed
+  }
+  const act = (does: Does): boolean => {
+    if (does === 'search' || does === 'keys' || does === 'notices') {
+      over.set(does)
+      return true
+    }
+    if (does === 'next' || does === 'previous') return walkRows(does === 'next' ? 1 : -1)
+    return go(does.slice('go.'.length))
+  }
+  useKeys(keys, act)
+  return (
+    <Suspense>
+      {open === 'search' && <Palette onClose={close} />}
+      {open === 'keys' && <KeyMap onClose={close} />}
+    </Suspense>
+  )
+}

@@ -1,0 +1,171 @@
+import { said, type Said } from './said.ts'
+
+/** What each page is for and what one can do on it. `picture` is a file of `docs/screens`, without its width and language. */
+export type PageText = { key: string; title: Said; what: Said; can: readonly Said[]; picture: string | null }
+
+export const pageTexts: readonly PageText[] = [
+  {
+    key: 'work',
+    title: said('我的工作', 'My work'),
+    what: said(
+      '每天从这里开始：今天等您办理的事，按等待的原因分组，最急的在最上面。没有列出的，就不在您手里。',
+      'Where the day begins: what waits for you, grouped by what is waited for, the most urgent first. What is not listed is not in your hands.',
+    ),
+    can: [
+      said('点开任何一行，直接到能办这件事的页面。', 'Open any line to come to the page where it can be done.'),
+      said('灯的颜色由期限算出：红为超期，黄为临近。', 'The colour of the light comes from the due day: red is overdue, yellow is near.'),
+      said(
+        '首次使用的步骤做完一步会自动打勾；可以收起，也可以再打开。',
+        'The first steps tick themselves when done; they can be put away and called back.',
+      ),
+    ],
+    picture: 'work',
+  },
+  {
+    key: 'ledger',
+    title: said('问题台账', 'Ledger'),
+    what: said('您有权查看的全部问题，一张表。', 'All findings that you may see, in one table.'),
+    can: [
+      said(
+        '按单位、状态、灯、日期、文字筛选；地址栏记住整个视图，可以收藏或发给同事。',
+        'Narrow by body, state, light, dates and words; the address holds the whole view, so it can be kept or sent.',
+      ),
+      said('选列、调宽、排序、分组；结果可以打印或导出。', 'Choose, size and order columns, group; print or export what you see.'),
+      said(
+        '选中多行，对允许的问题成批办理；不能办的逐条说明原因。',
+        'Choose several rows and act on those that allow it; each refusal says why.',
+      ),
+    ],
+    picture: 'ledger',
+  },
+  {
+    key: 'finding',
+    title: said('问题', 'Finding'),
+    what: said(
+      '一个问题的全部：原文、期限、方案与任务、佐证材料、审核意见、来龙去脉，以及现在由谁办理。',
+      'Everything about one finding: its text, dates, plan and tasks, evidence, reviews, its story, and who holds it now.',
+    ),
+    can: [
+      said(
+        '最显眼的按钮是您现在能做的下一步；灰色按钮会说明为什么还不能做。',
+        'The main button is the next thing you can do; a grey one says why not yet.',
+      ),
+      said(
+        '期限旁的问号说明它是怎样算出来的，依据哪一条。',
+        'The question mark beside a due day says how it was computed and by which rule.',
+      ),
+      said(
+        '申请销号前，条件逐条列出；同一份清单打勾后印在销号单上。',
+        'Before closing is applied for, its conditions are listed; the same list, ticked, is printed on the slip.',
+      ),
+    ],
+    picture: 'finding',
+  },
+  {
+    key: 'inspection',
+    title: said('对一个单位的巡察', 'Inspection'),
+    what: said(
+      '一轮中对一个单位的巡察：反馈、问题、各期限、巡察组、意见建议。',
+      'One body in one round: feedback, findings, clocks, team, suggestions.',
+    ),
+    can: [
+      said(
+        '巡察办核对草稿后印发反馈，期限由此起算，问题文字不再改动。',
+        'The office checks the drafts and issues the feedback; from then the clock runs and the text stays as it is.',
+      ),
+      said('打印问题清单、任务清单和方案。', 'Print the lists of findings and tasks and the plan.'),
+    ],
+    picture: 'inspection',
+  },
+  {
+    key: 'plan',
+    title: said('整改方案', 'Plan'),
+    what: said(
+      '像表格一样编制：每个问题至少一个任务，每个任务有责任领导、牵头单位、经办人、期限和完成标准。',
+      'Written like a spreadsheet: each finding has a task; each task a leader, a lead body, a person, a due day and a closing criterion.',
+    ),
+    can: [
+      said('缺什么在旁边逐条列出，点一下跳到那一格。', 'What is missing is listed beside it; press to jump there.'),
+      said(
+        '边写边存；网络断开或登录到期也不丢一个字。',
+        'Saved while you write; neither a lost network nor an ended session loses a word.',
+      ),
+      said(
+        '提交后由各方并行审核，巡察办汇总成一份意见。',
+        'Once submitted, the reviewers judge in parallel and the office joins their opinions into one.',
+      ),
+    ],
+    picture: 'plan',
+  },
+  {
+    key: 'import',
+    title: said('导入反馈', 'Import'),
+    what: said(
+      '把 Word、PDF、Excel 的反馈变成一条条问题。左边原文、右边识读结果，逐句对应；没读懂的原样标出，一句也不丢。',
+      'Turns feedback in Word, PDF or Excel into findings. The text on one side, what was read on the other, sentence by sentence; what was not understood is shown, and nothing is lost.',
+    ),
+    can: [
+      said('核对、合并、拆分、改层级；确认后登记为草稿。', 'Check, join, split, move; then register as drafts.'),
+      said('问题线索只计数，不抄录。', 'Clues are counted and never copied.'),
+    ],
+    picture: 'import-document',
+  },
+  {
+    key: 'rounds',
+    title: said('巡察轮次', 'Rounds'),
+    what: said('每一轮巡察和其中的单位走到了哪一步。', 'Every wave of inspections, and how far its bodies have come.'),
+    can: [
+      said('新建轮次，列入要巡察的单位和巡察组。', 'Open a round; enter the bodies and their teams.'),
+      said(
+        '照以前的一轮再建一轮：方式、规则、单位和巡察组都可沿用。',
+        'Open one after the pattern of an earlier round: method, regime, bodies and teams can be taken over.',
+      ),
+    ],
+    picture: 'rounds',
+  },
+  {
+    key: 'bodies',
+    title: said('单位与人员', 'Bodies and people'),
+    what: said(
+      '单位树、每个单位的岗位，以及谁在任。职责跟着岗位走，换人不断线。',
+      'The tree of bodies, their posts and who holds them. Duties hang on posts, so they survive a change of person.',
+    ),
+    can: [
+      said('按名称或编码找单位；从表格成批导入单位和人员。', 'Find a body by name or code; import bodies and people from a sheet.'),
+      said('任命、免去岗位；历史保留。', 'Give and end posts; the history stays.'),
+    ],
+    picture: 'bodies',
+  },
+  {
+    key: 'administration',
+    title: said('系统管理', 'Administration'),
+    what: said('账号、规则集和工作日历。', 'Accounts, regimes and the working calendar.'),
+    can: [
+      said(
+        '新建、停用账号，重置密码；一次性密码只显示一次。',
+        'Create and disable accounts, reset passwords; a one-time password is shown once.',
+      ),
+      said(
+        '查看每个期限和比例的出处；登记新一年的调休，期限自动重算。',
+        'See the source of every period; enter the make-up days of a new year, and the dates are recomputed.',
+      ),
+    ],
+    picture: 'administration',
+  },
+  {
+    key: 'account',
+    title: said('我的账号', 'My account'),
+    what: said(
+      '您的岗位、密码、界面和提醒设置，以及在哪些设备上登录着。',
+      'Your posts, password, look and notices, and where you are signed in.',
+    ),
+    can: [
+      said(
+        '深色或浅色、行距、字号、单字母快捷键：跟着人走，换电脑也一样。',
+        'Dark or light, density, text size, single-letter shortcuts: they follow you to any computer.',
+      ),
+      said('选择要提醒哪几类事。', 'Choose what to be told.'),
+    ],
+    picture: 'account',
+  },
+]
