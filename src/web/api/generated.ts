@@ -467,6 +467,16 @@ export type Schemas = {
     stream: string
     version: number
   }
+  Favourite: {
+    code: string | null
+    kind: 'finding' | 'inspection' | 'body' | 'person' | 'round' | 'view'
+    note: string | null
+    noteEn: string | null
+    ref: string
+    state: string | null
+    title: string
+    titleEn: string | null
+  }
   FilePreview: {
     kind: 'picture' | 'word' | 'sheet' | 'pdf' | 'text' | 'none'
     more: boolean
@@ -694,6 +704,7 @@ export type Schemas = {
     suggestions: { id: string; number: number; text: string }[]
     tasks: Schemas['TaskAtWork'][]
   }
+  Found: { groups: { items: Schemas['Hit'][]; kind: 'finding' | 'inspection' | 'body' | 'person' | 'round' | 'document'; more: boolean }[] }
   Gantt: {
     more: boolean
     of: { bodyName: string; bodyNameEn: string | null; code: string; name: string }
@@ -750,6 +761,16 @@ export type Schemas = {
     title: string
     toDay: string | null
     version: number
+  }
+  Hit: {
+    code: string | null
+    id: string
+    kind: 'finding' | 'inspection' | 'body' | 'person' | 'round' | 'document'
+    note: string | null
+    noteEn: string | null
+    state: string | null
+    title: string
+    titleEn: string | null
   }
   Holder: {
     role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer' | null
@@ -1080,6 +1101,51 @@ export type Schemas = {
     region: number
     version: number
   }
+  PersonalNotice: {
+    actorName: string | null
+    actorNameEn: string | null
+    at: string
+    bodyName: string | null
+    bodyNameEn: string | null
+    code: string | null
+    day: string | null
+    event:
+      | 'inspection-opened'
+      | 'feedback-issued'
+      | 'finding-disputed'
+      | 'finding-upheld'
+      | 'finding-withdrawn'
+      | 'finding-applied'
+      | 'finding-verified'
+      | 'finding-returned'
+      | 'finding-closed'
+      | 'finding-reopened'
+      | 'plan-submitted'
+      | 'plan-judged'
+      | 'plan-returned'
+      | 'plan-adopted'
+      | 'task-begun'
+      | 'extension-asked'
+      | 'extension-approved'
+      | 'extension-refused'
+      | 'comment-added'
+      | 'comment-edited'
+      | 'post-taken'
+      | 'post-left'
+      | 'account-enabled'
+      | 'password-reset'
+      | 'due-soon'
+      | 'due-passed'
+    findingId: string | null
+    id: string
+    inspectionId: string | null
+    kind: 'came' | 'returned' | 'decided' | 'mentioned' | 'due' | 'account'
+    number: number | null
+    read: boolean
+    stream: string
+    thingId: string
+    title: string | null
+  }
   Plan: {
     adoptedOn: string | null
     bodyId: string
@@ -1143,6 +1209,14 @@ export type Schemas = {
     title: string
     toDay: string | null
     version: number
+  }
+  Preference: {
+    density: 'comfortable' | 'compact'
+    guideClosed: boolean
+    keys: boolean
+    muted: ('came' | 'returned' | 'decided' | 'mentioned' | 'due' | 'account')[]
+    textSize: 'normal' | 'large' | 'larger'
+    theme: 'system' | 'light' | 'dark'
   }
   PreviousPlan: {
     names: Schemas['Names']
@@ -1430,6 +1504,7 @@ export type Schemas = {
     text: string
   }
   Unmet: { code: string; values: { [name: string]: string | number | boolean | null | string[] } }
+  Unread: { more: boolean; unread: number }
   WorkItem: {
     bodyName: string
     bodyNameEn: string | null
@@ -2029,6 +2104,42 @@ export type paths = {
       parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
       requestBody?: never
       responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/favourites': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['Favourite'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: {
+        content: {
+          'application/json': { kind: 'finding' | 'inspection' | 'body' | 'person' | 'round' | 'view'; name?: string | null; ref: string }
+        }
+      }
+      responses: {
+        204: { headers: { [name: string]: unknown } } & { content?: never }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/favourites/removal': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: {
+        content: { 'application/json': { kind: 'finding' | 'inspection' | 'body' | 'person' | 'round' | 'view'; ref: string } }
+      }
+      responses: {
+        204: { headers: { [name: string]: unknown } } & { content?: never }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -2829,6 +2940,46 @@ export type paths = {
       }
     }
   }
+  '/api/notices': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path?: never
+        query?: { limit?: number; cursor?: string; unread?: 'true' | 'false' }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & {
+          content: { 'application/json': { items: Schemas['PersonalNotice'][]; next: string | null } }
+        }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/notices/reading': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { ids?: string[]; until?: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Unread'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/notices/unread': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Unread'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/overview': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
@@ -3113,6 +3264,36 @@ export type paths = {
       }
     }
   }
+  '/api/preferences': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Preference'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    patch: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: {
+        content: {
+          'application/json': {
+            density?: 'comfortable' | 'compact'
+            guideClosed?: boolean
+            keys?: boolean
+            muted?: ('came' | 'returned' | 'decided' | 'mentioned' | 'due')[]
+            textSize?: 'normal' | 'large' | 'larger'
+            theme?: 'system' | 'light' | 'dark'
+          }
+        }
+      }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Preference'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/readings': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -3379,6 +3560,22 @@ export type paths = {
       }
       responses: {
         201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Inspection'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/search': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path?: never
+        query: { q: string; kind?: 'finding' | 'inspection' | 'body' | 'person' | 'round' | 'document'; limit?: number }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Found'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
