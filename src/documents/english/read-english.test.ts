@@ -167,6 +167,56 @@ test('a compendium: path, title, each point of the box, its story, and no state'
   ])
 })
 
+const singleAudit = `OFFICE OF INSPECTOR GENERAL
+Audit Report: Oversight of Grants at the Harbour Agency
+
+Finding 2023-001: Monitoring of subrecipients was not
+performed
+
+Criteria: The rule requires monitoring.
+Condition: For 4 of 10 subrecipients none was documented.
+Effect: Costs of $45,300 may not be allowed.
+Recommendation: We recommend the Agency document
+its monitoring every year.
+Views of Responsible Officials: The Agency agrees.
+
+**Finding 2023-002: Reports were filed late**
+Three of four reports were late.
+
+Recommendations
+We recommend that the Administrator:
+1. Block payments until eligibility is verified.
+2. Recover $1.1 million.
+
+Other Matters
+
+Nothing else came to our attention.
+`
+
+test('an audit report: numbered findings with their elements, recommendations, and no state that it does not state', async () => {
+  const reading = await read(singleAudit)
+  expect(reading).toMatchObject({
+    kind: 'audit-report',
+    title: 'Audit Report: Oversight of Grants at the Harbour Agency',
+    inspector: 'OFFICE OF INSPECTOR GENERAL',
+  })
+  expect(reading.findings).toMatchObject([
+    {
+      number: '2023-001',
+      text: 'Monitoring of subrecipients was not performed',
+      state: null,
+      money: [{ text: '$45,300', minor: 4_530_000 }],
+      fields: { basis: 'The rule requires monitoring.', effect: 'Costs of $45,300 may not be allowed.', response: 'The Agency agrees.' },
+    },
+    { number: '2023-002', text: 'Reports were filed late', fields: { detail: 'Three of four reports were late.' } },
+  ])
+  expect(reading.suggestions.map(({ number, text }) => [number, text])).toEqual([
+    ['2023-001', 'We recommend the Agency document its monitoring every year.'],
+    ['1', 'Block payments until eligibility is verified.'],
+    ['2', 'Recover $1.1 million.'],
+  ])
+})
+
 const plan = (...rows: string[]): string =>
   [
     'https://example.org/plan',

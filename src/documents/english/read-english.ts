@@ -3,6 +3,7 @@ import { heldSpans, restOf } from '#documents/text/unread.ts'
 import { blocksOf } from './blocks.ts'
 import { readCompendium } from './compendium.ts'
 import { headOf } from './head.ts'
+import { numberedFindings } from './numbered-findings.ts'
 import { numberedRecommendations } from './recommendations.ts'
 import { addressee, readStatusTables } from './status-table.ts'
 import { readTotals } from './totals.ts'
@@ -11,13 +12,16 @@ import { readTotals } from './totals.ts'
 export function readEnglish(passages: Passage[]): Reading {
   const blocks = blocksOf(passages)
   const { findings: stated, warnings } = readStatusTables(blocks)
-  const findings = [...stated, ...readCompendium(blocks)]
-  const suggestions = numberedRecommendations(blocks)
+  const withStates = [...stated, ...readCompendium(blocks)]
+  const made = numberedRecommendations(blocks)
+  const numbered = withStates.length + made.length > 0 ? { findings: [], suggestions: [] } : numberedFindings(passages)
+  const findings = [...withStates, ...numbered.findings]
+  const suggestions = [...made, ...numbered.suggestions]
   const { totals, agree } = readTotals(blocks, { findings, suggestions })
   const { sources, ...head } = headOf(passages)
   const to = addressee(findings)
   const reading: Reading = {
-    kind: findings.length > 0 ? 'recommendation-status' : suggestions.length > 0 ? 'audit-report' : 'unknown',
+    kind: withStates.length > 0 ? 'recommendation-status' : findings.length + suggestions.length > 0 ? 'audit-report' : 'unknown',
     language: 'en',
     ...head,
     body: to?.body ?? null,

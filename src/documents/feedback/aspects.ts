@@ -84,6 +84,7 @@ const paragraphsOf = (source: Source, node: Node): Cut[] => {
 const paragraphNode = (cut: Cut): Node => ({
   family: 'plain',
   mark: null,
+  above: [],
   number: null,
   ordinal: null,
   whole: cut,

@@ -36,7 +36,7 @@ const ownOf = (source: Source, node: Node, rest: Cut[]): Own | null => {
   if (isEmpty(title)) return null
   return {
     heading: { ...heading, title },
-    shown: [...withoutClues(source, node.whole), ...rest.flatMap(kept)],
+    shown: [...node.above, ...withoutClues(source, node.whole), ...rest.flatMap(kept)],
     text: [tail, ...more].filter((cut) => !isEmpty(bare(source, cut))),
     bracket: stated,
   }

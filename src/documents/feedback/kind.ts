@@ -6,6 +6,8 @@ type Row = { kind: DocumentKind; fits: (title: string, opening: string) => boole
 
 const severalBodies = new RegExp(`组建${COUNT}个?(?:巡视|巡察)组|(?:对|向)${COUNT}(?:家|个)(?:被巡察|被巡视)?(?:单位|党组织|部门|镇|村)`)
 const manyInspected = /被巡(?:察|视)的?\d+(?:家|个)|\d+(?:家|个)被巡(?:察|视)/
+const ofRound = /第[一二三四五六七八九十\d]+轮(?:巡视|巡察)/
+const roundFigures = /(?:共|累计)?(?:发现|反馈|指出)[^。，；]{0,16}问题\d+[个项条][\s\S]*整改/
 const madePublic = /现将[^。]{0,40}整改[^。]{0,20}(?:公布|公开|通报|公告|公示|函告|报告)/
 const fedBack =
   /向[^。，]{2,80}进行了?反馈|(?:反馈了?|通报了?)[^。，；]{0,20}(?:巡视|巡察|审计|督察)?[^。，；]{0,8}(?:情况|意见|结果)|(?:现将|现就)[^。]{0,40}反馈如下|反馈会/
@@ -17,6 +19,11 @@ const rows: Row[] = [
   {
     kind: 'round-disclosure',
     fits: (title, opening) => /整改/.test(title + opening) && severalBodies.test(opening) && (/轮/.test(title) || madePublic.test(opening)),
+  },
+  // A round as a whole: its figures, no finding of one body.
+  {
+    kind: 'round-disclosure',
+    fits: (title, opening) => ofRound.test(title || opening.slice(0, opening.indexOf('\n'))) && roundFigures.test(opening),
   },
   { kind: 'feedback', fits: (title) => /反馈/.test(title) && !/整改(?:落实|进展|工作|完成)*(?:情况|清单|台账|方案|报告|通报)/.test(title) },
   { kind: 'progress-notice', fits: (title) => /整改/.test(title) && /通报|公告|公示|报告|情况|清单|台账|公开/.test(title) },

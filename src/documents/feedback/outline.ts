@@ -18,6 +18,8 @@ export type Node = {
   number: string | null
   ordinal: number | null
   whole: Cut
+  /** A line above that only gives the number. */
+  above: Cut[]
   head: Cut
   rest: Cut[]
   run: Run | null
@@ -40,7 +42,7 @@ type Builder = {
 }
 
 const nothing: Cut = { block: 0, from: 0, to: 0 }
-const blankNode = { mark: null, number: null, ordinal: null, rest: [], run: null, part: null, children: [] }
+const blankNode = { above: [], mark: null, number: null, ordinal: null, rest: [], run: null, part: null, children: [] }
 const rootNode = (): Node => ({ ...blankNode, family: 'root', whole: nothing, head: nothing, rest: [], children: [] })
 
 const topOf = (builder: Builder): Node => builder.stack.at(-1) as Node
@@ -87,8 +89,20 @@ const leaveList = (builder: Builder): void => {
   while (topOf(builder).run?.inline === true) builder.stack.pop()
 }
 
+/** 「整改进展：…」 below the measures of a labelled finding speaks of the finding, not of its last measure. */
+const ofWhole = /^\s*(?:整改(?:进展|落实|完成|成效|结果|状态|时限|目标|情况)+|责任(?:单位|部门|领导|人)|下一步[^：。]{0,6})\s*：/
+
+const leaveMeasures = (builder: Builder, cut: Cut): void => {
+  const at = builder.stack.findLastIndex(({ family }) => family === 'labelled')
+  const plain = builder.blocks[cut.block]?.plain.slice(cut.from, Math.min(cut.to, cut.from + 24)) ?? ''
+  if (at < 0 || at === builder.stack.length - 1 || !ofWhole.test(plain)) return
+  settle(builder, null)
+  builder.stack.length = at + 1
+}
+
 const addText = (builder: Builder, cut: Cut): void => {
   leaveList(builder)
+  leaveMeasures(builder, cut)
   const top = topOf(builder)
   if (top.family !== 'root' && isSoft(top.family)) builder.pending.push(cut)
   else top.rest.push(cut)
@@ -170,10 +184,26 @@ const opensByLabel = (builder: Builder, block: Block): boolean => {
   return !builder.feedback && !waits && label.test(block.plain.slice(0, 60))
 }
 
+const onlyNumber = /^第?[一二三四五六七八九十百\d]{1,5}(?:项|条|号)?(?:任务)?[。；]?$/
+
+/** 「整改任务：第十二项」 above 「反馈问题：…」 is the number of that finding. */
+const takeNumber = (builder: Builder, whole: Cut, from: number): boolean => {
+  const top = topOf(builder)
+  const words = builder.blocks[top.head.block]?.plain.slice(top.head.from, top.head.to).trim() ?? ''
+  if (top.family !== 'labelled' || top.rest.length > 0 || top.children.length > 0 || !onlyNumber.test(words)) return false
+  top.number = words.replace(/[。；]$/, '')
+  top.mark = top.number
+  top.above = [top.whole]
+  top.whole = whole
+  top.head = { ...whole, from }
+  return true
+}
+
 const hangStyled = (builder: Builder, block: Block, family: Family): void => {
   settle(builder, null)
   const whole = wholeOf(block)
   const from = Math.max(whole.from, (family === 'labelled' ? label : bullet).exec(block.plain.slice(0, 60))?.[0].length ?? 0)
+  if (family === 'labelled' && takeNumber(builder, whole, from)) return
   hang(builder, { ...blankNode, family, whole, head: { ...whole, from }, rest: [], children: [] })
 }
 

@@ -118,3 +118,22 @@ test('what the auditors said stands apart from what was done about it', () => {
   const [finding] = [...reading.aspects.flatMap(({ items }) => items), ...reading.findings]
   expect(finding?.fields).toMatchObject({ detail: '审计指出，5个部门预算未细化，涉及资金420万元', progress: '已全部细化。已完成整改' })
 })
+
+test('a labelled task: its number above, its measures, and what was done about the whole of it', () => {
+  const reading = read(
+    '督察反馈问题整改情况公示\n整改任务：第十二项\n反馈问题：污水处理能力不足。\n责任单位：市水务局\n整改措施：\n（一）扩建城北厂；\n（二）改造管网120公里。\n整改进展：\n改造86公里。达到序时进度。\n整改任务：第十三项\n反馈问题：矿山未修复。\n整改进展：已完成整改。',
+  )
+  expect(reading.findings.map(({ number, text, state }) => [number, text, state])).toEqual([
+    ['第十二项', '污水处理能力不足', 'in-progress-on-schedule'],
+    ['第十三项', '矿山未修复', 'complete'],
+  ])
+  expect(reading.findings[0]?.measures.map(({ text }) => text)).toEqual(['扩建城北厂', '改造管网120公里'])
+  expect(reading.findings[0]?.fields).toMatchObject({ leadBody: '市水务局', progress: '改造86公里。达到序时进度' })
+  expect(reading.unread).toEqual([])
+})
+
+test('a round told by its figures alone is the disclosure of a round', () => {
+  const text =
+    '十三届市委第四轮巡察完成反馈\n近日，巡察完成对18个单位党组织的反馈。\n本轮共发现问题462个。截至目前，已完成整改401个，其余61个正在整改。'
+  expect(read(text)).toMatchObject({ kind: 'round-disclosure', totalsAgree: true })
+})

@@ -115,8 +115,13 @@ export const columns = {
       'contactperson',
       'responsibleperson',
       'responsiblepersons',
+      'responsibleofficial',
+      'responsibleparty',
+      'owner',
+      'actionowner',
+      'assignedto',
     ],
-    within: /(责任人|经办人|承办人|联系人)|responsibleperson|contact(person)?$/,
+    within: /(责任人|经办人|承办人|联系人)|responsible(person|official|part(y|ies)|staff)|contact(person)?$|actionowner/,
   },
   leadBody: {
     words: [
@@ -166,7 +171,8 @@ export const columns = {
       'implementationdate',
       'implementationdates',
     ],
-    within: /时限|期限|截止|(计划|要求|预计|拟)完成|duedate|deadline|(target|completion|implementation|proposed)date/,
+    within:
+      /时限|期限|截止|(计划|要求|预计|拟)完成|duedate|deadline|(target|completion|implementation|proposed|estimated|expected|anticipated|planned)date/,
   },
   percent: {
     words: ['完成率', '完成比例', '百分比', '进度', '完成进度', '%', 'percent', 'progress%'],

@@ -14,8 +14,8 @@ const byWords = new Map<string, LedgerField>(
   ledgerFields.flatMap((field) => columns[field].words.map((word) => [headerWords(word), field] as const)),
 )
 
-/** Headers are short; a long cell that contains 「问题」 is a sentence, not a header. */
-const longestHeader = 24
+/** Headers are short; a long cell that contains 「问题」 is a sentence, not a header. A Latin word is as short as a Chinese one with more letters. */
+const longestHeader = (words: string): number => (/^[\x20-\x7e]*$/.test(words) ? 48 : 24)
 
 /** 问题应整改数, 意见数: forms of statistics count findings; a number in such a column is no finding. */
 const counts = /(数|率|人次|小计|合计)$/u
@@ -24,7 +24,7 @@ const countable = new Set<LedgerField>(['people', 'sanctions', 'percent', 'amoun
 /** The field a header names, with how sure that is; null where no word of the table fits. */
 export function fieldOf(header: string): FieldMatch | null {
   const words = headerWords(header)
-  if (words === '' || words.length > longestHeader) return null
+  if (words === '' || words.length > longestHeader(words)) return null
   const same = byWords.get(words)
   if (same) return { field: same, confidence: 1, reason: 'same-words' }
   for (const field of ledgerFields) {
