@@ -8,6 +8,7 @@ import { exportsRoutes } from '#features/exports/exports.http.ts'
 import { favouritesRoutes } from '#features/favourites/favourites.http.ts'
 import { findingsRoutes } from '#features/findings/findings.http.ts'
 import { domainMessages } from '#features/findings/findings.messages.ts'
+import { guideRoutes } from '#features/guide/guide.http.ts'
 import { inspectionsRoutes } from '#features/inspections/inspections.http.ts'
 import { overviewRoutes } from '#features/overview/overview.http.ts'
 import { noticesRoutes } from '#features/notices/notices.http.ts'
@@ -48,6 +49,7 @@ export function addFeatures(server: Server, deps: Omit<Deps, 'jobs'> & { jobs: P
   searchRoutes(server)
   favouritesRoutes(server)
   noticesRoutes(server)
+  guideRoutes(server)
   exportsRoutes(server, deps, allExports)
   viewsRoutes(server)
   overviewRoutes(server)

@@ -60,7 +60,7 @@ test('a fact that commits late is not passed over', async () => {
   const slow = await pool.connect()
   onTestFinished(() => slow.release())
   await slow.query('begin')
-  await slow.query('select pg_current_xact_id()')
+  await slow.query('select pg_current_xact_id(), set_config($1, $2, true)', ['rectify.regions', `{${city.region}}`])
   await tellNews(db, city.region, moment)
   await city.act((tx) => upholdFinding(tx, city.acting('office'), { id: finding.id, expected: null }, { reason: '事实清楚' }))
   expect(await events('head')).not.toContain('finding-upheld')

@@ -747,6 +747,33 @@ export type Schemas = {
     taskNumber: number
     text: string
   }
+  Guide: {
+    steps: {
+      done: boolean
+      step:
+        | 'password'
+        | 'star'
+        | 'round'
+        | 'inspection'
+        | 'import'
+        | 'issue'
+        | 'join'
+        | 'register'
+        | 'judge'
+        | 'verify'
+        | 'claim'
+        | 'submit'
+        | 'task'
+        | 'progress'
+        | 'evidence'
+        | 'apply'
+        | 'extension'
+        | 'close'
+        | 'body'
+        | 'person'
+        | 'account'
+    }[]
+  }
   Health: { database: string; ok: boolean; version: string }
   HeldPost: {
     bodyId: string
@@ -2801,6 +2828,17 @@ export type paths = {
       requestBody?: never
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Gantt'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/guide': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Guide'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }

@@ -1,9 +1,11 @@
-import { Input } from 'antd'
+import { Button, Input } from 'antd'
 import { useEffect, useState } from 'react'
-import { useLocation, useParams } from 'react-router'
+import { useLocation, useNavigate, useParams } from 'react-router'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
 import { Page } from '#ui/layout/page.tsx'
+import { addresses } from '#web/addresses.ts'
+import { useChoose } from '#web/api/preference.ts'
 import { helpWords } from './help.words.ts'
 import { manualOf } from './manual/manual.ts'
 import type { Block } from './manual/said.ts'
@@ -54,6 +56,8 @@ export function HelpPage() {
   const { language } = useLanguage()
   const { part } = useParams()
   const { hash } = useLocation()
+  const navigate = useNavigate()
+  const choose = useChoose()
   const [typed, setTyped] = useState('')
   const manual = manualOf(language)
   const chapters = narrowManual(manual.chapters, typed)
@@ -62,7 +66,20 @@ export function HelpPage() {
     if (wanted) document.getElementById(`help-${wanted}`)?.scrollIntoView()
   }, [wanted])
   return (
-    <Page title={text('title')} over={manual.about}>
+    <Page
+      title={text('title')}
+      over={manual.about}
+      actions={
+        <Button
+          onClick={() => {
+            choose({ guideClosed: false })
+            void navigate(addresses.work())
+          }}
+        >
+          {text('guide')}
+        </Button>
+      }
+    >
       <Input.Search
         allowClear
         className="r-help__find r-no-print"

@@ -4,6 +4,7 @@ export const helpWords = catalogue(
   {
     title: '使用手册',
     contents: '目录',
+    guide: '再看首次使用的步骤',
     find: '在手册里查找',
     none: '手册里没有“{q}”',
     'none.why': '换个说法试试，或按 Ctrl-K 在系统里搜索。',
@@ -11,6 +12,7 @@ export const helpWords = catalogue(
   {
     title: 'Manual',
     contents: 'Contents',
+    guide: 'Show the first steps again',
     find: 'Find in the manual',
     none: 'The manual does not say “{q}”',
     'none.why': 'Try another word, or press Ctrl-K to search the product.',

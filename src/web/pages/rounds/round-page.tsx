@@ -16,6 +16,8 @@ import { problemOf } from '#web/api/use-send.ts'
 import { UnknownPage } from '#web/frame/unknown-page.tsx'
 import { useNamed } from '#web/pages/inspection/pick/use-name.ts'
 import { EndRound } from './end-round.tsx'
+import { FollowRound } from './follow-round.tsx'
+import { followWords } from './follow.words.ts'
 import { InspectForm } from './inspect-form.tsx'
 import { RoundForm } from './round-form.tsx'
 import { RoundInspections } from './round-inspections.tsx'
@@ -57,13 +59,15 @@ function Counts({ counts }: { counts: RoundView['counts'] }) {
   )
 }
 
-type Dialog = 'change' | 'inspect' | 'end'
+type Dialog = 'change' | 'inspect' | 'end' | 'follow'
 
 function Acts({ view: { round, mayKeep, mayEnter }, onAct }: { view: RoundView; onAct: (dialog: Dialog) => void }) {
   const text = useText(roundsWords)
+  const follow = useText(followWords)
   const why = round.ended ? [text('why.ended')] : []
   return (
     <>
+      {mayKeep && <ActButton label={follow('act')} why={[]} onAct={() => onAct('follow')} />}
       {mayKeep && <ActButton label={text('end.act')} why={why} onAct={() => onAct('end')} />}
       {mayKeep && <ActButton label={text('change.act')} why={why} onAct={() => onAct('change')} />}
       {mayEnter && <ActButton primary label={text('inspect.act')} why={why} onAct={() => onAct('inspect')} />}
@@ -102,6 +106,7 @@ function Standing({ view }: { view: RoundView }) {
       </Section>
       {dialog === 'change' && <RoundForm round={round} onClose={close} />}
       {dialog === 'inspect' && <InspectForm round={round} onClose={close} />}
+      {dialog === 'follow' && <FollowRound view={view} onClose={close} />}
       {dialog === 'end' && <EndRound view={view} onClose={close} />}
     </Page>
   )

@@ -9,6 +9,7 @@ import { api } from '#web/api/client.ts'
 import { today, useMe } from '#web/api/me.ts'
 import { problemOf } from '#web/api/use-send.ts'
 import { arrange, countLights, type Arranged } from './arrange.ts'
+import { GuidePanel } from './guide-panel.tsx'
 import { NothingWaits } from './nothing-waits.tsx'
 import { WorkGroup } from './work-group.tsx'
 import { workWords } from './work.words.ts'
@@ -31,6 +32,7 @@ export function WorkPage() {
       over={[me.name, me.posts[0]?.title, day].filter(Boolean).join(' · ')}
       tags={groups && <Counts groups={groups} />}
     >
+      <GuidePanel />
       {problem && <ProblemNote problem={problem} onRetry={() => void work.refetch()} />}
       {work.isPending && (
         <div className="r-panel">

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { manualOf } from '#web/pages/help/manual/manual.ts'
+import { manualHtml, manualMarkdown } from './manual-text.ts'
+
+/** `node src/cli/manual.ts`: the manual in `docs/manual/`, from the product's own texts; `--pdf` also prints it, where a Chromium is. */
+const home = join(import.meta.dirname, '..', '..')
+const folder = join(home, 'docs', 'manual')
+const screens = '../screens/'
+
+export const languages = ['zh', 'en'] as const
+
+const pictures = async (): Promise<Set<string>> => new Set(await readdir(join(home, 'docs', 'screens')))
+
+/** Every file of the manual with its text. */
+export async function manualFiles(): Promise<{ name: string; text: string }[]> {
+  const there = await pictures()
+  return languages.flatMap((language) => {
+    const manual = manualOf(language, there)
+    return [
+      { name: `${language}.md`, text: manualMarkdown(manual, screens) },
+      { name: `${language}.html`, text: manualHtml(manual, screens) },
+    ]
+  })
+}
+
+const browsers = [process.env['RECTIFY_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+async function print(language: string): Promise<void> {
+  const browser = browsers.find((one) => one !== undefined && existsSync(one))
+  if (browser === undefined) throw new Error('No Chromium found to print with. Install it, or name it in RECTIFY_CHROMIUM.')
+  const [page, paper] = [join(folder, `${language}.html`), join(folder, `${language}.pdf`)]
+  const plain = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer', `--print-to-pdf=${paper}`]
+  await promisify(execFile)(browser, [...plain, pathToFileURL(page).href])
+  console.log(`printed: docs/manual/${language}.pdf`)
+}
+
+if (import.meta.main) {
+  await mkdir(folder, { recursive: true })
+  for (const { name, text } of await manualFiles()) await writeFile(join(folder, name), text)
+  console.log('written: docs/manual')
+  if (process.argv.includes('--pdf')) for (const language of languages) await print(language)
+}
