@@ -71,7 +71,7 @@ const issuing = /^[印下]发反馈$/
 /** The feedback is issued; every clock starts. */
 export async function issueFeedback(page: Page, inspectionId: string, { feedbackOn, signer }: { feedbackOn: Day; signer: string }) {
   await page.goto(`/inspections/${inspectionId}`)
-  await expectHolder(page, '巡察办', '下发反馈')
+  await expectHolder(page, '巡察办', '印发反馈')
   await page.getByRole('button', { name: issuing }).click()
   const dialog = page.getByRole('dialog', { name: issuing })
   await dialog.getByText(/将.发 4 个问题/).waitFor()

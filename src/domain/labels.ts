@@ -58,7 +58,7 @@ export const roleLabels: Record<Role, Label> = {
 }
 
 export const waitLabels: Record<Wait, Label> = {
-  issue: { zh: '下发反馈', en: 'the feedback to be issued' },
+  issue: { zh: '印发反馈', en: 'the feedback to be issued' },
   claim: { zh: '认领问题', en: 'the finding to be claimed' },
   plan: { zh: '编制并提交整改方案', en: 'the plan to be written and submitted' },
   'plan-verdicts': { zh: '各方审核整改方案', en: 'the reviewers’ verdicts on the plan' },

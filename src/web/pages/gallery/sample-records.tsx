@@ -11,7 +11,7 @@ const entries: TimelineEntry[] = [
     day: '2026-03-05',
     at: '2026-03-05T09:41:00+08:00',
     who: { name: '王秀英', post: '云岭市委巡察办副主任' },
-    what: '下发反馈',
+    what: '印发反馈',
     tone: 'yellow',
     words: '请于二〇二六年九月五日前完成集中整改。',
   },

@@ -48,7 +48,7 @@ export function SampleTable() {
       rowId={(row) => row.id}
       rowName={(row) => `${row.number}`}
       rowTo={() => '#'}
-      selection={{ chosen, onChange: setChosen, acts: <Button>下发</Button> }}
+      selection={{ chosen, onChange: setChosen, acts: <Button>印发</Button> }}
       onMore={() => undefined}
       empty={null}
     />

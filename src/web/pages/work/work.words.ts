@@ -6,7 +6,7 @@ const zh = {
   'count.all': '共 {n} 件等您办理',
   'count.red': '红灯 {n} 件',
   'count.yellow': '黄灯 {n} 件',
-  'group.issue': '待下发反馈',
+  'group.issue': '待印发反馈',
   'group.claim': '待认领的问题',
   'group.plan': '待编制或修改的整改方案',
   'group.plan-verdicts': '待您审核的整改方案',

@@ -31,7 +31,7 @@ export type FactKind = AnyHappening['kind']
 /** Extensions of a task are told with its number; a few kinds have a second sentence. */
 type Keys = `fact.${FactKind}` | `fact.task.${'extension-asked' | 'extension-approved' | 'extension-refused'}` | 'fact.plan-judged.not'
 
-/** What somebody did, said after their name: 王某（市委巡察办主任） 下发反馈…. */
+/** What somebody did, said after their name: 王某（市委巡察办主任） 印发反馈…. */
 const zh = {
   'fact.account-created': '开通账号 {login}',
   'fact.account-disabled': '停用账号',
@@ -53,7 +53,7 @@ const zh = {
   'fact.inspection-changed': '修改巡察信息',
   'fact.feedback-confirmed': '确认反馈文件的内容',
   'fact.numbers-given': '编号：问题 {findings} 个，建议 {suggestions} 条，任务 {tasks} 项',
-  'fact.feedback-issued': '下发反馈（{feedbackOn}），由{signer}签收',
+  'fact.feedback-issued': '印发反馈（{feedbackOn}），由{signer}签收',
   'fact.clock-recomputed': '各项期限按工作日历重算',
   'fact.suggestion-registered': '登记意见建议 {number}',
   'fact.suggestion-amended': '修改意见建议',
@@ -64,7 +64,7 @@ const zh = {
   'fact.finding-registered': '登记问题，编为第 {number} 号',
   'fact.finding-amended': '修改问题的{fields}',
   'fact.finding-discarded': '弃用这个草稿',
-  'fact.finding-issued': '下发反馈，整改期限定为 {due}',
+  'fact.finding-issued': '印发反馈，整改期限定为 {due}',
   'fact.finding-due-recomputed': '整改期限按工作日历重算为 {due}',
   'fact.finding-disputed': '对问题提出异议',
   'fact.finding-upheld': '经研究，维持原问题',

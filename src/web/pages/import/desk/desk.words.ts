@@ -65,7 +65,7 @@ export const deskWords = catalogue(
     'stale.hint': '已载入最新内容，您写的文字还在，请核对后再保存。',
     confirm: '确认登记 {n} 个问题、{m} 条建议',
     'confirm.title': '确认登记',
-    'confirm.goes': '将向“{body}”登记 {n} 个问题、{m} 条建议（草稿），下发反馈后对方才能看到。',
+    'confirm.goes': '将向“{body}”登记 {n} 个问题、{m} 条建议（草稿），印发反馈后对方才能看到。',
     'confirm.stays': '{n} 处未识别或说明文字留在文件中，不进入台账。',
     'confirm.final': '确认之后不能再更正识别结果；个别问题可在问题台账中修改。',
     'confirm.act': '确认登记',
