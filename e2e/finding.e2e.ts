@@ -100,7 +100,7 @@ test('a picture is looked at in place, and a closed finding carries its proof an
       .getByRole('button', { name: /progress|evidence/ })
       .count(),
   ).toBe(0)
-  await page.getByText(/^All \(\d+\)$/).click()
+  await page.getByText('All', { exact: true }).click()
   expect(await page.getByRole('list', { name: 'In order of time' }).textContent()).not.toMatch(/\{\w+\}|undefined/)
   await open(page, '', reopened)
   await page

@@ -43,6 +43,10 @@ export const permissions = {
   'finding.return': { by: ['reviewer', 'team', 'leader', 'decider'], where: 'scope', stranger: true },
   'finding.close': { by: ['decider'], where: 'scope', stranger: true },
   'finding.reopen': { by: ['team', 'decider'], where: 'scope', stranger: true },
+  // A body higher up becomes answerable too; its head says what it does about it.
+  'finding.tie': { by: ['office', 'team'], where: 'scope', stranger: true },
+  'finding.untie': { by: ['office', 'team'], where: 'scope', stranger: true },
+  'finding.answer-tie': { by: ['head'], where: 'own' },
   'finding.ask-extension': { by: body, where: 'own' },
   'finding.decide-extension': { by: ['decider'], where: 'scope', stranger: true },
   'plan.read': { by: everybody, where: 'scope' },

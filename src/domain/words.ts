@@ -116,6 +116,9 @@ export const words = {
   'regime-unknown': { zh: '没有这个规则集：{code}', en: 'There is no such regime: {code}' },
   'taken-already': { zh: '{field}已被占用：{value}', en: '{field} is taken: {value}' },
   'evidence-withdrawn': { zh: '此材料已撤回', en: 'This evidence has been withdrawn' },
+  'tie-not-higher': { zh: '只能关联层级更高的单位', en: 'A finding is tied only to a body higher up' },
+  'tied-already': { zh: '已经关联这个单位', en: 'It is tied to this body already' },
+  'tie-missing': { zh: '没有关联这个单位', en: 'It is not tied to such a body' },
   'comment-of-another': { zh: '只有发言人本人可以修改或撤回', en: 'Only its writer may change or withdraw a comment' },
   'comment-withdrawn': { zh: '此条留言已撤回', en: 'This comment has been withdrawn' },
   'mention-cannot-read': {

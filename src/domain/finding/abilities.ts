@@ -11,8 +11,8 @@ import { findingActs, type FindingAct } from './life.ts'
 /** One act and whether this person may do it now; where not, every reason. Travels with the record so that no screen derives it again. */
 export type Ability = { act: FindingAct; allowed: boolean; reasons: Unmet[] }
 
-/** Acts that only other acts do: a plan adopts, an inspection issues. */
-const notByHand: readonly FindingAct[] = ['adopt', 'issue']
+/** Acts that only other acts do (a plan adopts, an inspection issues), and the answer to a tie, which is another body's. */
+const notByHand: readonly FindingAct[] = ['adopt', 'issue', 'answer-tie']
 
 type Check = (finding: Finding, actor: Actor, at: { tasks: TaskAtClosing[]; target: Target }) => Unmet[]
 
@@ -38,6 +38,7 @@ const checks: Partial<Record<FindingAct, Check>> = {
   },
   return: notTwice,
   close: notTwice,
+  untie: (finding) => (finding.ties.length > 0 ? [] : [unmet('tie-missing')]),
 }
 
 /** Every act on a finding that this person's posts could ever do, with the reasons why not now. Acts of other roles are left out. */

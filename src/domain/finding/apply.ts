@@ -27,12 +27,25 @@ const registered = (fact: Of<'finding-registered'>): Body => ({
   closure: null,
   closedOn: null,
   reopenings: 0,
+  ties: [],
   heldSince: fact.day,
 })
 
 const sumOf = (money: Registration['money']): number => money.reduce((sum, one) => sum + one.minor, 0)
 const by = (fact: Fact) => ({ by: fact.actorId, postId: fact.postId, day: fact.day })
 /** Into another state, and so into other hands. */
+const tied = (state: Body, fact: Of<'finding-tied'>): Body => ({
+  ...state,
+  ties: [...state.ties, { ...fact.data, ...by(fact), answers: [] }],
+})
+
+const answered = (state: Body, fact: Of<'tie-answered'>): Body => ({
+  ...state,
+  ties: state.ties.map((tie) =>
+    tie.bodyId === fact.data.bodyId ? { ...tie, answers: [...tie.answers, { ...by(fact), text: fact.data.text }] } : tie,
+  ),
+})
+
 const to = (state: Body, next: State, fact: Fact, changes: Partial<Body> = {}): Body => ({
   ...state,
   heldSince: fact.day,
@@ -104,6 +117,9 @@ const handlers: Handlers = {
     }),
   'finding-closed': closed,
   'finding-reopened': reopened,
+  'finding-tied': tied,
+  'finding-untied': (state, { data }) => ({ ...state, ties: state.ties.filter((tie) => tie.bodyId !== data.bodyId) }),
+  'tie-answered': answered,
 }
 
 /** The finding after a fact. The original due date changes only when a provisional one becomes final. */

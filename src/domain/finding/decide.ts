@@ -6,6 +6,7 @@ import type { Thresholds } from '#domain/regime.ts'
 import { refuse, unmet, type Refused, type Unmet } from '#domain/refusal.ts'
 import { closingConditions, unmetConditions, type ClosingRequest, type TaskAtClosing } from './conditions.ts'
 import type { Amendment, Finding, FindingHappening } from './finding.ts'
+import { decideTie, type TieRequest } from './ties.ts'
 import { isWithoutAction, life, type ClosureKind, type FindingAct, type State } from './life.ts'
 
 /** What was decided: facts to append, or why not. Who may act at all is asked of `permission.ts` before. */
@@ -28,6 +29,7 @@ export type FindingRequest =
   | { act: 'verify'; seats: Seat[]; opinion: string }
   | { act: 'return'; reason: string; condition: string; decider: boolean }
   | { act: 'close'; kind: ClosureKind; word: string; slip: string; tasks: TaskAtClosing[] }
+  | TieRequest
 
 type Ask<A extends FindingAct> = Extract<FindingRequest, { act: A }>
 type Rule<A extends FindingAct> = (finding: Finding, ask: Ask<A>, actorId: string) => Decision<FindingHappening>
@@ -103,6 +105,9 @@ const rules: { [A in FindingAct]: Rule<A> } = {
   verify,
   return: giveBack,
   close,
+  tie: decideTie,
+  untie: decideTie,
+  'answer-tie': decideTie,
   reopen: (_, ask) => listed(needsReason(ask.reason), { kind: 'finding-reopened', data: { reason: ask.reason } }),
 }
 

@@ -54,6 +54,7 @@ export function findingIn(state: State, changes: Partial<Finding> = {}): Finding
     closure: null,
     closedOn: null,
     reopenings: 0,
+    ties: [],
     heldSince: day,
     ...changes,
   }

@@ -40,6 +40,9 @@ export type Closure = {
   verdicts: Verdict[]
   application: Application
 }
+/** A body higher up whose task the finding also is (表现在下、根子在上), with what its head answered so far. */
+export type TieAnswer = { by: string; postId: string | null; day: Day; text: string }
+export type Tie = { bodyId: string; by: string; postId: string | null; day: Day; reason: string; answers: TieAnswer[] }
 export type Claim = { by: string; postId: string | null; day: Day }
 
 /** A finding as it stands: exactly its row. Days are YYYY-MM-DD, money is in hundredths. */
@@ -78,6 +81,7 @@ export type Finding = StreamHead & {
   closure: Closure | null
   closedOn: Day | null
   reopenings: number
+  ties: Tie[]
   /** The day since which it has been waiting for what it waits for now (`holder.ts`); a plan's own steps stand with the plan. */
   heldSince: Day
 }
@@ -116,4 +120,7 @@ export type FindingHappening =
   | { kind: 'finding-returned'; data: { reason: string; condition: string } }
   | { kind: 'finding-closed'; data: { kind: ClosureKind; word: string; slip: string; conditions: Condition[] } }
   | { kind: 'finding-reopened'; data: { reason: string } }
+  | { kind: 'finding-tied'; data: { bodyId: string; reason: string } }
+  | { kind: 'finding-untied'; data: { bodyId: string; reason: string } }
+  | { kind: 'tie-answered'; data: { bodyId: string; text: string } }
   | ExtensionHappening

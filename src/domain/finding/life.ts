@@ -21,6 +21,9 @@ export const life = {
   return: { from: ['reported', 'verified'], to: 'rectifying' },
   close: { from: ['verified'], to: 'closed' },
   reopen: { from: ['closed'], to: 'rectifying' },
+  tie: { from: ['issued', 'disputed', 'rectifying', 'reported', 'verified'], to: 'same' },
+  untie: { from: ['issued', 'disputed', 'rectifying', 'reported', 'verified'], to: 'same' },
+  'answer-tie': { from: ['issued', 'disputed', 'rectifying', 'reported', 'verified'], to: 'same' },
 } as const satisfies Record<string, Step>
 
 export type FindingAct = keyof typeof life

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Audience, Comment } from '#domain/comment/comment.ts'
 import type { Day } from '#domain/day.ts'
+import type { Finding } from '#domain/finding/finding.ts'
+import { readTarget } from '#domain/finding/ties.ts'
 import { permissions, type Target } from '#domain/permission.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
 import { isId, regionOf } from '#platform/ids.ts'
@@ -23,6 +25,13 @@ export type Reader = { id: string; name: string; nameEn: string | null; title: s
 
 /** Of what one asks who reads it. */
 export type ReadBy = Pick<Target, 'region' | 'bodyId' | 'path'> & { audience: Audience; today: Day }
+
+/** What is kept from the inspected body is kept from those above it that are no inspectors: ties open the rest alone. */
+export const readBy = (finding: Finding, audience: Audience, today: Day): ReadBy => ({
+  ...(audience === 'everybody' ? readTarget(finding) : finding),
+  audience,
+  today,
+})
 
 const standing = (today: Day) => sql`(p.from_day <= ${today}::date and (p.to_day is null or p.to_day > ${today}::date))`
 

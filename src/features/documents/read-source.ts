@@ -3,6 +3,7 @@ import type { ImportedDocument } from '#domain/document/document.ts'
 import { excerptOf, ownOnly, type Stretch } from '#domain/document/excerpt.ts'
 import { nodesOf } from '#domain/document/tree.ts'
 import type { SourceSpan } from '#domain/finding/finding.ts'
+import { readTarget } from '#domain/finding/ties.ts'
 import { permit } from '#domain/permission.ts'
 import { isRefused } from '#domain/refusal.ts'
 import type { Db } from '#platform/db/open-db.ts'
@@ -65,7 +66,7 @@ export type SourceAsked = { findingId: string; around: number }
 export async function readSource(at: { db: Db; files: FileStore }, actor: Actor, { findingId, around }: SourceAsked) {
   const { db, files } = at
   const finding = await readStream(db, findingStream, findingId)
-  if (!finding?.source || isRefused(permit(actor, 'finding.read', finding))) return null
+  if (!finding?.source || isRefused(permit(actor, 'finding.read', readTarget(finding)))) return null
   const document = await readStream(db, documentStream, finding.source.documentId)
   if (!document) return null
   const whole = !isRefused(permit(actor, 'document.read', await targetOfInspection(db, document.inspectionId)))

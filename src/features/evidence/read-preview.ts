@@ -10,11 +10,14 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import type { Language } from '#platform/http/language.ts'
 import { evidenceStream } from '#platform/trail/streams.ts'
 import { readStream } from '#platform/trail/trail.store.ts'
+import { tiedBodiesOfTask } from './evidence.store.ts'
 
 /** A version of a piece of evidence that this person may see. */
 export async function seenVersion(db: Db, actor: Actor, id: string, version: number): Promise<EvidenceVersion | null> {
   const evidence = await readStream(db, evidenceStream, id)
-  if (!evidence || isRefused(permit(actor, 'evidence.read', evidence))) return null
+  if (!evidence) return null
+  const above = { ...evidence, path: [...evidence.path, ...(await tiedBodiesOfTask(db, evidence.taskId))] }
+  if (isRefused(permit(actor, 'evidence.read', above))) return null
   return evidence.versions.find((one) => one.version === version) ?? null
 }
 

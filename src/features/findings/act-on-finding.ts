@@ -13,13 +13,19 @@ import { targetOfInspection } from '#features/inspections/inspections.store.ts'
 export type FindingRef = { id: string; expected: number | null }
 
 type Ask = FindingRequest | Refused
-type Asked = { act: Act; ask: (finding: Finding, post: ActorPost, target: Target) => Ask | Promise<Ask>; reason?: string | undefined }
+/** `target`: where the act is another body's than the finding's own. */
+type Asked = {
+  act: Act
+  target?: (finding: Finding) => Target
+  ask: (finding: Finding, post: ActorPost, target: Target) => Ask | Promise<Ask>
+  reason?: string | undefined
+}
 
 /** What every act on a finding shares: lock, permission, version, decision, saving. The rule itself stands in the domain. */
 export async function actOnFinding(tx: Tx, acting: Acting, ref: FindingRef, asked: Asked): Promise<Finding | Refused> {
   const finding = await lockStream(tx, findingStream, ref.id)
   if (!finding) return refuse('missing')
-  const target = { ...(await targetOfInspection(tx, finding.inspectionId)), ...finding }
+  const target = asked.target?.(finding) ?? { ...(await targetOfInspection(tx, finding.inspectionId)), ...finding }
   const post = permit(acting.actor, asked.act, target)
   if (isRefused(post)) return post
   if (ref.expected !== null && ref.expected !== finding.version) return refuse('stale', unmet('stale', { current: finding.version }))

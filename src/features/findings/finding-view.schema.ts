@@ -39,6 +39,11 @@ export const findingView = z
         bodyId: z.string(),
       }),
     ),
+    /** Who answers for the bodies above that the finding is tied to, and for which of them this person may answer. */
+    tiedHeads: z.array(
+      z.object({ bodyId: z.string(), personId: z.string(), name: z.string(), nameEn: z.string().nullable(), title: z.string() }),
+    ),
+    answerable: z.array(z.string()),
     can: z.array(abilityOut),
     conditions: z.array(conditionOut),
     names: namesOut,

@@ -13,6 +13,7 @@ import type { Server } from '#platform/http/server.ts'
 import type { Acting } from '#platform/trail/acting.ts'
 import type { FindingRef } from './act-on-finding.ts'
 import { amendFinding } from './amend-finding.ts'
+import { answerTie } from './answer-tie.ts'
 import { applyToClose } from './apply-to-close.ts'
 import { askExtension } from './ask-extension.ts'
 import { bulkAct } from './bulk-acts.ts'
@@ -29,6 +30,9 @@ import { readSlip } from './read-slip.ts'
 import { registerFinding } from './register-finding.ts'
 import { reopenFinding } from './reopen-finding.ts'
 import { returnFinding } from './return-finding.ts'
+import { tieFinding } from './tie-finding.ts'
+import { tiesRoutes } from './ties.http.ts'
+import { untieFinding } from './untie-finding.ts'
 import { upholdFinding } from './uphold-finding.ts'
 import { verifyFinding } from './verify-finding.ts'
 import { withdrawFinding } from './withdraw-finding.ts'
@@ -60,6 +64,9 @@ export const findingActRoutes = [
   route('return', 'return', schema.returnIn, returnFinding),
   route('closing', 'close', schema.closingIn, closeFinding),
   route('reopening', 'reopen', schema.reasonIn, reopenFinding),
+  route('tie', 'tie', schema.tieIn, tieFinding),
+  route('untying', 'untie', schema.tieIn, untieFinding),
+  route('tie-answer', 'answer-tie', schema.tieAnswerIn, answerTie),
 ] as ActRoute<z.ZodType>[]
 
 const definedOnly = <T extends object>(body: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
@@ -82,9 +89,12 @@ const itemAnswer = z
   .object({ id: z.string(), done: z.boolean(), code: z.string().nullable(), unmet: z.array(schema.unmetOut) })
   .meta({ id: 'ItemAnswer' })
 
+/** Acts that are about one finding's own words and roots. */
+const single: readonly FindingAct[] = ['amend', 'tie', 'untie', 'answer-tie']
+
 /** The same acts on many findings at once, with an answer per item. What was seen of each does not count; its state does. */
 function addBulkActs(server: Server): void {
-  for (const { path, act, body, run } of findingActRoutes.filter((one) => one.act !== 'amend')) {
+  for (const { path, act, body, run } of findingActRoutes.filter((one) => !single.includes(one.act))) {
     server.post(
       `/api/bulk/findings/${path}`,
       {
@@ -134,6 +144,7 @@ export function findingsRoutes(server: Server): void {
       return reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').send(Buffer.from(slip.bytes))
     },
   )
+  tiesRoutes(server)
   addActs(server)
   addBulkActs(server)
 }

@@ -85,6 +85,11 @@ export const commonOut = {
   reopenings: z.number(),
 }
 
+const byOnDay = { by: z.string(), postId: z.string().nullable(), day: dayOut }
+const tieOut = z
+  .object({ bodyId: z.string(), ...byOnDay, reason: z.string(), answers: z.array(z.object({ ...byOnDay, text: z.string() })) })
+  .meta({ id: 'Tie' })
+
 /** A finding after an act on it. */
 export const findingOut = z
   .object({
@@ -96,6 +101,7 @@ export const findingOut = z
       .nullable(),
     extensions: z.array(extensionOut),
     claim: z.object({ by: z.string(), postId: z.string().nullable(), day: dayOut }).nullable(),
+    ties: z.array(tieOut),
     dispute: z.object({ by: z.string(), day: dayOut, reason: z.string() }).nullable(),
     application: applicationOut.nullable(),
     verdicts: z.array(verdictOut),
@@ -122,6 +128,8 @@ export const abilityOut = z
 
 const money = z.array(z.strictObject({ text: text(100), minor: z.number().int(), currency: text(3) })).max(50)
 
+export const tieIn = z.strictObject({ bodyId: id, reason: text(2000) })
+export const tieAnswerIn = z.strictObject({ bodyId: id, text: text(4000) })
 export const reasonIn = z.strictObject({ reason: text(2000) })
 export const amendmentIn = z.strictObject({
   headings: z.array(text(300)).min(1).max(4).optional(),

@@ -5,7 +5,9 @@ import { abilitiesOn } from '#domain/finding/abilities.ts'
 import { closingConditions, type TaskAtClosing } from '#domain/finding/conditions.ts'
 import type { Finding } from '#domain/finding/finding.ts'
 import { holderOf, type Holder } from '#domain/finding/holder.ts'
-import { permit } from '#domain/permission.ts'
+import { stateAllows } from '#domain/finding/decide.ts'
+import { readTarget } from '#domain/finding/ties.ts'
+import { permit, postFor } from '#domain/permission.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { isRefused } from '#domain/refusal.ts'
 import { abilitiesOnTask } from '#domain/task/abilities.ts'
@@ -16,11 +18,12 @@ import { factsOf, readStream, readStreams } from '#platform/trail/trail.store.ts
 import { namesOf, storyOf } from './findings.store.ts'
 import { postsHolding, suggestionTexts, type HeldAt, type HolderPost } from './holders.store.ts'
 import { lightOfFinding } from './list-findings.ts'
+import { headsOf } from './ties.store.ts'
 
 /** Everything on one finding's page: itself, its plan and tasks with evidence, its story, and what this person may do next. */
 export async function readFinding(db: Db, actor: Actor, today: Day, id: string) {
   const finding = await readStream(db, findingStream, id)
-  if (!finding || isRefused(permit(actor, 'finding.read', finding))) return null
+  if (!finding || isRefused(permit(actor, 'finding.read', readTarget(finding)))) return null
   const { inspection, plan, tasks, evidence, facts, suggestions } = await recordsOf(db, finding)
   const target = { ...finding, team: inspection.team, leaderId: inspection.leaderId }
   const holder = holderOf(finding, plan)
@@ -39,11 +42,21 @@ export async function readFinding(db: Db, actor: Actor, today: Day, id: string) 
     light: lightOfFinding(finding, today),
     holder,
     holders: await holdersOf(db, { holder, at: target, chain: chainOf(finding, plan), today }),
+    tiedHeads: await headsOf(db, { region: finding.region, bodyIds: finding.ties.map((tie) => tie.bodyId), today }),
+    answerable: answerableTies(finding, actor),
     can: abilitiesOn(finding, actor, target, closing),
     conditions: conditionsOf(finding, closing),
   }
   return { ...page, names: await namesOf(db, finding.region, [...idsIn(page)]) }
 }
+
+/** The bodies above for which this person may say what they do. */
+const answerableTies = (finding: Finding, actor: Actor): string[] =>
+  !stateAllows(finding.state, 'answer-tie')
+    ? []
+    : finding.ties
+        .map((tie) => tie.bodyId)
+        .filter((bodyId) => postFor(actor, 'finding.answer-tie', { region: finding.region, bodyId, path: [bodyId] }) !== null)
 
 /** The records of the page: one question for which they are, one for each kind. Removed tasks stay in the story only. */
 async function recordsOf(db: Db, finding: Finding) {

@@ -191,6 +191,7 @@ export type Tables = {
     words: GeneratedAlways<string | null>
     grams: GeneratedAlways<string[] | null>
     heldSince: string
+    ties: Generated<unknown>
   }
   findingTally: {
     region: number

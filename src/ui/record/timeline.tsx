@@ -17,11 +17,24 @@ export type TimelineEntry = {
   /** The reason or statement in the person's own words. */
   words?: string | null
   tone?: Tone
+  /** The chapter it belongs to; said once, before its first entry. */
+  heading?: string
   /** Files, dates before and after, conditions … */
   more?: ReactNode
 }
 
-const byDay = (entries: readonly TimelineEntry[]): [string, TimelineEntry[]][] => [...Map.groupBy(entries, (entry) => entry.day).entries()]
+type Group = { day: string; heading: string | undefined; begins: boolean; list: TimelineEntry[] }
+
+/** Neighbours of one day and one chapter stand together. */
+function grouped(entries: readonly TimelineEntry[]): Group[] {
+  const groups: Group[] = []
+  for (const entry of entries) {
+    const last = groups.at(-1)
+    if (last?.day === entry.day && last.heading === entry.heading) last.list.push(entry)
+    else groups.push({ day: entry.day, heading: entry.heading, begins: last?.heading !== entry.heading, list: [entry] })
+  }
+  return groups
+}
 
 function Entry({ entry }: { entry: TimelineEntry }) {
   return (
@@ -47,8 +60,9 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   if (entries.length === 0) return <p className="r-muted">{text('time.empty')}</p>
   return (
     <ol className="r-timeline" aria-label={text('time.order')}>
-      {byDay(entries).map(([day, list]) => (
-        <Fragment key={day}>
+      {grouped(entries).map(({ day, heading, begins, list }) => (
+        <Fragment key={list[0]!.id}>
+          {begins && heading !== undefined && <li className="r-timeline__chapter">{heading}</li>}
           <li className="r-timeline__day">
             <time dateTime={day}>{day}</time>
           </li>

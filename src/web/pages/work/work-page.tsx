@@ -11,6 +11,7 @@ import { problemOf } from '#web/api/use-send.ts'
 import { arrange, countLights, type Arranged } from './arrange.ts'
 import { GuidePanel } from './guide-panel.tsx'
 import { NothingWaits } from './nothing-waits.tsx'
+import { TiedFindings } from './tied-findings.tsx'
 import { WorkGroup } from './work-group.tsx'
 import { workWords } from './work.words.ts'
 import './work.css'
@@ -43,6 +44,7 @@ export function WorkPage() {
       {groups?.map((group) => (
         <WorkGroup key={group.wait} group={group} oneBody={bodies.size === 1} />
       ))}
+      <TiedFindings />
     </Page>
   )
 }

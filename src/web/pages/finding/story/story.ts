@@ -4,6 +4,7 @@ import { exactYuan } from '#ui/tag/money.ts'
 import type { Tone } from '#ui/tag/tone.ts'
 import type { Schemas } from '#web/api/generated.ts'
 import { conditionName } from '#web/pages/finding/condition-name.ts'
+import { namesIn } from '#web/parts/names.ts'
 import { factWords, type AnyHappening, type FactKind } from './fact.words.ts'
 import { storyWords } from './story.words.ts'
 
@@ -14,6 +15,7 @@ export type About = {
   evidence: ReadonlyMap<string, { title: string; taskId: string }>
   /** Of the finding and its tasks, by the id of their stream. */
   extensions: ReadonlyMap<string, readonly Schemas['Extension'][]>
+  names?: Schemas['Names']
 }
 
 type View = Schemas['FindingView']
@@ -23,7 +25,13 @@ const drafted = (facts: View['facts']): [string, number][] =>
 const added = (facts: View['facts']): [string, Data<'evidence-added'>][] =>
   facts.flatMap((fact) => (fact.kind === 'evidence-added' ? [[fact.id, fact.data as Data<'evidence-added'>]] : []))
 
-export const aboutOf = ({ finding, tasks, facts }: Pick<View, 'finding' | 'tasks' | 'facts'>): About => ({
+export const aboutOf = ({
+  finding,
+  tasks,
+  facts,
+  names,
+}: Pick<View, 'finding' | 'tasks' | 'facts'> & { names?: View['names'] }): About => ({
+  ...(names && { names }),
   number: finding.number,
   tasks: new Map(drafted(facts)),
   evidence: new Map(added(facts)),
@@ -80,6 +88,9 @@ const askedFrom = ({ fact, about, data }: Told<'extension-asked'>): string =>
   about.extensions.get(fact.id)?.find((one) => one.askedOn === fact.day && one.reason === data.reason)?.from ?? '—'
 
 const ofTask = (kind: string) => (told: { fact: Fact }) => (told.fact.stream === 'task' ? `fact.task.${kind}` : `fact.${kind}`)
+const tied = ({ data, about, language }: { data: { bodyId: string }; about: About; language: Language }): Values => ({
+  body: namesIn(about.names ?? {}, language)(data.bodyId),
+})
 const due = ({ data }: { data: { due: string | null } }): Values => ({ due: data.due ?? '—' })
 const named = ({ data }: { data: { name: string } }): Values => ({ name: data.name })
 const numbered = ({ data }: { data: { number: number } }): Values => ({ number: data.number })
@@ -164,6 +175,9 @@ const tellings: { [K in FactKind]: Telling<K> } = {
     words: ({ data }) => data.word,
   },
   'finding-reopened': { tone: 'red', main: true, words: ({ data }) => data.reason },
+  'finding-tied': { tone: 'violet', main: true, values: tied, words: ({ data }) => data.reason },
+  'finding-untied': { main: true, values: tied, words: ({ data }) => data.reason },
+  'tie-answered': { tone: 'blue', main: true, values: tied, words: ({ data }) => data.text },
   'plan-opened': { values: due },
   'plan-submitted': {
     tone: 'violet',
