@@ -556,6 +556,7 @@ export type Schemas = {
     state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'
     suggestionIds: string[]
     text: string
+    ties: Schemas['Tie'][]
     verdicts: {
       by: string
       day: string
@@ -583,6 +584,9 @@ export type Schemas = {
       | 'return'
       | 'close'
       | 'reopen'
+      | 'tie'
+      | 'untie'
+      | 'answer-tie'
     allowed: boolean
     reasons: Schemas['Unmet'][]
   }
@@ -674,6 +678,7 @@ export type Schemas = {
   }
   FindingTally: { complete: number; doing: number; keptOn: number; reported: number; total: number; withoutAction: number }
   FindingView: {
+    answerable: string[]
     can: Schemas['FindingAbility'][]
     conditions: Schemas['Condition'][]
     evidence: Schemas['Evidence'][]
@@ -703,6 +708,7 @@ export type Schemas = {
     plan: Schemas['Plan'] | null
     suggestions: { id: string; number: number; text: string }[]
     tasks: Schemas['TaskAtWork'][]
+    tiedHeads: { bodyId: string; name: string; nameEn: string | null; personId: string; title: string }[]
   }
   Found: { groups: { items: Schemas['Hit'][]; kind: 'finding' | 'inspection' | 'body' | 'person' | 'round' | 'document'; more: boolean }[] }
   Gantt: {
@@ -789,6 +795,7 @@ export type Schemas = {
     toDay: string | null
     version: number
   }
+  HigherBody: { id: string; level: number; name: string; nameEn: string | null }
   Hit: {
     code: string | null
     id: string
@@ -992,6 +999,9 @@ export type Schemas = {
       | 'finding.return'
       | 'finding.close'
       | 'finding.reopen'
+      | 'finding.tie'
+      | 'finding.untie'
+      | 'finding.answer-tie'
       | 'finding.ask-extension'
       | 'finding.decide-extension'
       | 'plan.read'
@@ -1510,6 +1520,25 @@ export type Schemas = {
     version: number
   }
   TaskChangeAnswer: { code: string | null; ref: string; task: Schemas['Task'] | null; unmet: Schemas['Unmet'][] }
+  Tie: {
+    answers: { by: string; day: string; postId: string | null; text: string }[]
+    bodyId: string
+    by: string
+    day: string
+    postId: string | null
+    reason: string
+  }
+  TiedFinding: {
+    answered: boolean
+    bodyName: string
+    bodyNameEn: string | null
+    code: string
+    due: string | null
+    id: string
+    number: number
+    state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'
+    text: string
+  }
   TreeCounts: { aspect: number; clue: number; finding: number; measure: number; note: number; suggestion: number; unread: number }
   TreeEditAskedInput:
     | { edit: 'correct'; id: string; text: string }
@@ -2729,6 +2758,17 @@ export type paths = {
       }
     }
   }
+  '/api/findings/{id}/higher-bodies': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: { q?: string }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['HigherBody'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/findings/{id}/mentionable': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
@@ -2784,6 +2824,39 @@ export type paths = {
       requestBody?: never
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['FindingSource'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/tie': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { bodyId: string; reason: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/tie-answer': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { bodyId: string; text: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/untying': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { bodyId: string; reason: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -3837,6 +3910,17 @@ export type paths = {
       requestBody: { content: { 'application/json': { reason: string } } }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/tied-findings': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['TiedFinding'][] } } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
