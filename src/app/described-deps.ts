@@ -13,7 +13,7 @@ const never = (): never => {
 
 /** Enough to add the routes and describe them, without a database or files; a request to such a server fails. */
 export const describedDeps = (): Deps => {
-  const files: FileStore = { receive: never, put: never, size: never, read: never, verify: never }
+  const files: FileStore = { receive: never, put: never, size: never, read: never, verify: never, olderThan: never, remove: never }
   const exports: Shelf = { put: never, size: never, read: never, remove: never }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: new pg.Pool({ max: 1 }) }) })
   const readings = { start: never, find: never, reread: never, cancel: never, close: never }
