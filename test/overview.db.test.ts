@@ -57,6 +57,7 @@ const begins: Record<Wait, readonly string[]> = {
   plan: ['finding-claimed', 'finding-upheld', 'plan-returned'],
   'plan-verdicts': ['finding-upheld', 'finding-claimed', 'plan-submitted'],
   'plan-opinion': ['finding-upheld', 'finding-claimed', 'plan-judged'],
+  'plan-revision': ['finding-claimed', 'finding-upheld'],
   'dispute-decision': ['finding-disputed'],
   work: ['finding-adopted', 'finding-returned', 'finding-reopened', 'extension-approved', 'extension-refused'],
   'extension-decision': ['extension-asked'],

@@ -63,6 +63,7 @@ export const waitLabels: Record<Wait, Label> = {
   plan: { zh: '编制并提交整改方案', en: 'the plan to be written and submitted' },
   'plan-verdicts': { zh: '各方审核整改方案', en: 'the reviewers’ verdicts on the plan' },
   'plan-opinion': { zh: '汇总方案审核意见', en: 'the joined opinion on the plan' },
+  'plan-revision': { zh: '修订已通过的整改方案', en: 'the adopted plan to be revised' },
   'dispute-decision': { zh: '对异议作出决定', en: 'the decision on the dispute' },
   work: { zh: '推进整改，申请销号', en: 'the work, and the application to close' },
   'extension-decision': { zh: '审批延期', en: 'the decision on an extension' },

@@ -35,6 +35,7 @@ export const deskOf: Record<Wait, Role> = {
   plan: 'head',
   'plan-verdicts': 'reviewer',
   'plan-opinion': 'office',
+  'plan-revision': 'head',
   'dispute-decision': 'office',
   work: 'handler',
   'extension-decision': 'decider',

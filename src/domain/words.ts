@@ -37,6 +37,10 @@ export const words = {
   'seat-not-in-chain': { zh: '此审核链上没有您可用的席位，或该席位已审核', en: 'You hold no open seat in this review chain' },
   'reviewer-disagrees': { zh: '{seat}不同意', en: '{seat} does not agree' },
   'finding-without-task': { zh: '问题{finding}没有整改任务', en: 'Finding {finding} has no task' },
+  'finding-awaits-revision': {
+    zh: '问题{finding}在方案通过之后才维持，修订方案后才能整改',
+    en: 'Finding {finding} was upheld after the plan was adopted; it waits for a revision',
+  },
   'key-finding-without-root-measure': { zh: '重点问题{finding}没有治本措施', en: 'Key finding {finding} has no root-aimed measure' },
   'key-finding-without-symptom-measure': { zh: '重点问题{finding}没有治标措施', en: 'Key finding {finding} has no symptom-aimed measure' },
   'task-text-missing': { zh: '任务{task}没有内容', en: 'Task {task} has no text' },
@@ -109,6 +113,10 @@ export const words = {
   'body-outside-scope': { zh: '单位不在您的管辖范围内', en: 'The body lies outside your scope' },
   'body-outside-round': { zh: '单位不在本轮次的巡察范围内', en: 'The body lies outside what this round inspects' },
   'body-unknown': { zh: '没有这个单位', en: 'There is no such body' },
+  'lead-body-outside': {
+    zh: '牵头单位须是本单位或其下级；其他单位请列为配合单位',
+    en: 'The lead body is the body itself or one below it; name others as co-bodies',
+  },
   'person-unknown': { zh: '没有这个人', en: 'There is no such person' },
   'finding-unknown': { zh: '没有这个问题', en: 'There is no such finding' },
   'suggestion-unknown': { zh: '没有这条意见建议', en: 'There is no such suggestion' },

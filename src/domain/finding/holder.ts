@@ -12,6 +12,7 @@ export const waits = [
   'plan',
   'plan-verdicts',
   'plan-opinion',
+  'plan-revision',
   'dispute-decision',
   'work',
   'extension-decision',
@@ -26,7 +27,7 @@ export const waitsOf: Record<Role, readonly Wait[]> = {
   office: ['issue', 'plan-opinion', 'dispute-decision'],
   team: ['plan-verdicts', 'verdicts'],
   leader: ['plan-verdicts', 'verdicts'],
-  head: ['claim', 'plan', 'work'],
+  head: ['claim', 'plan', 'plan-revision', 'work'],
   handler: ['plan', 'work'],
   reviewer: ['plan-verdicts', 'verdicts'],
   decider: ['closing', 'extension-decision'],
@@ -48,6 +49,10 @@ export function holderOfPlan(plan: Pick<Plan, 'state' | 'seats' | 'verdicts'>): 
   return seats.length > 0 ? waitFor(seats, 'plan-verdicts') : holds('office', 'plan-opinion')
 }
 
+/** A finding upheld after the plan was adopted is answered by nobody's work until the plan takes it in: the head opens it again. */
+const holderOfClaimed = (plan: NonNullable<PlanAtHand>): Holder =>
+  plan.state === 'adopted' ? holds('head', 'plan-revision') : holderOfPlan(plan)
+
 /** Who holds a finding; null once nothing is owed any more. */
 export function holderOf(
   finding: Pick<Finding, 'state' | 'claim' | 'extensions' | 'application' | 'verdicts'>,
@@ -57,7 +62,7 @@ export function holderOf(
     case 'draft':
       return holds('office', 'issue')
     case 'issued':
-      return finding.claim && plan ? holderOfPlan(plan) : holds('head', 'claim')
+      return finding.claim && plan ? holderOfClaimed(plan) : holds('head', 'claim')
     case 'disputed':
       return holds('office', 'dispute-decision')
     case 'rectifying':

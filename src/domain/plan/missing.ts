@@ -1,5 +1,5 @@
 import type { Day } from '#domain/day.ts'
-import type { Weight } from '#domain/finding/finding.ts'
+import type { Finding, Weight } from '#domain/finding/finding.ts'
 import { unmet, type Unmet } from '#domain/refusal.ts'
 import { unmetDates } from '#domain/task/decide.ts'
 import type { TaskPlan } from '#domain/task/task.ts'
@@ -55,3 +55,9 @@ const ofFinding = (finding: FindingToAnswer, tasks: TaskToCheck[]): Unmet[] => {
 export function missingFromPlan(findings: FindingToAnswer[], tasks: TaskToCheck[], period: PlanPeriod): Unmet[] {
   return [...findings.flatMap((finding) => ofFinding(finding, tasks)), ...tasks.flatMap((task) => ofTask(task, period))]
 }
+
+/** What an adopted plan does not answer: findings upheld since. They wait until it is revised. */
+export const missingSinceAdoption = (findings: readonly Pick<Finding, 'id' | 'number' | 'state'>[]): Unmet[] =>
+  findings
+    .filter(({ state }) => state === 'issued')
+    .map(({ id, number }) => unmet('finding-awaits-revision', { finding: number, findingId: id }))

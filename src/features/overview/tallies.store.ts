@@ -61,7 +61,7 @@ const planned = ({ nodes, roundId }: Counting): RawBuilder<unknown> => {
   const judged = sql`cardinality(p.seats) = jsonb_array_length(p.verdicts)`
   const round = roundId === undefined ? sql`` : sql`and f.round_id = ${roundId}`
   return sql`
-    select case when p.state = 'adopted' then 'work' when p.state <> 'submitted' then 'plan' when ${judged} then 'plan-opinion' else 'plan-verdicts' end,
+    select case when p.state = 'adopted' then 'plan-revision' when p.state <> 'submitted' then 'plan' when ${judged} then 'plan-opinion' else 'plan-verdicts' end,
       greatest(f.held_since, case when p.state = 'returned' then (p.opinion ->> 'day')::date when p.state <> 'submitted' then null
         when ${judged} then (select max((one ->> 'day')::date) from jsonb_array_elements(p.verdicts) one) else p.submitted_on end), count(*)
     from plan p join finding f on f.region = p.region and f.inspection_id = p.inspection_id and f.state = 'issued' and f.claim is not null

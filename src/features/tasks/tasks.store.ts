@@ -55,6 +55,18 @@ export async function knownRefs(
   return new Set(rows.map((row) => row.id))
 }
 
+/** Which of some bodies are a body itself or lie below it. */
+export async function bodiesBelow(
+  db: Db | Tx,
+  { region, bodyId }: { region: number; bodyId: string },
+  ids: readonly string[],
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`
+    select id from body where region = ${region} and id = any(${[...ids]}::uuid[]) and path @> array[${bodyId}]::uuid[]`.execute(db)
+  return new Set(rows.map((row) => row.id))
+}
+
 /** How much evidence a task has that still stands. */
 export async function countEvidence(db: Db | Tx, taskId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`

@@ -88,6 +88,9 @@ type Ask = Omit<WorkQuery, 'limit'>
 /** What a wait looks for among findings `f`; waits that are not told by the finding's own row are absent. */
 const onFinding: Partial<Record<Wait, (ask: Ask) => RawBuilder<unknown>>> = {
   claim: () => sql`f.state = 'issued' and f.claim is null`,
+  'plan-revision': () =>
+    sql`f.state = 'issued' and f.claim is not null
+      and exists (select 1 from plan p where p.region = f.region and p.inspection_id = f.inspection_id and p.state = 'adopted')`,
   'dispute-decision': () => sql`f.state = 'disputed'`,
   work: () => sql`f.state = 'rectifying'`,
   'extension-decision': () => sql`f.state = 'rectifying' and f.extensions @> ${asked}::jsonb`,
@@ -126,6 +129,7 @@ const queries: Record<Wait, (query: WorkQuery) => RawBuilder<WorkRow>[]> = {
   'plan-opinion': ({ reach, limit }) => [
     plans(reach, sql`p.state = 'submitted' and cardinality(p.seats) = jsonb_array_length(p.verdicts) and ${notYet('p', reach)}`, limit),
   ],
+  'plan-revision': (query) => [ofFindings(query)],
   'dispute-decision': (query) => [ofFindings(query)],
   work: (query) => [
     ofFindings(query),

@@ -9,6 +9,7 @@ const begins: Record<Wait, FactKind[]> = {
   plan: ['finding-claimed', 'finding-upheld', 'plan-returned', 'plan-revised'],
   'plan-verdicts': ['plan-submitted'],
   'plan-opinion': ['plan-judged'],
+  'plan-revision': ['finding-claimed', 'finding-upheld'],
   'dispute-decision': ['finding-disputed'],
   work: ['finding-adopted', 'finding-returned', 'finding-reopened', 'extension-approved', 'extension-refused'],
   'extension-decision': ['extension-asked'],

@@ -6,12 +6,19 @@ import { placeOf, type Place } from './missing-place.ts'
 import { planWords } from './plan.words.ts'
 import type { Task } from './task-fields.ts'
 
-type Props = { missing: readonly Schemas['Unmet'][]; tasks: readonly Task[]; maySubmit: boolean; onGo: (place: Place) => void }
+type Props = {
+  missing: readonly Schemas['Unmet'][]
+  tasks: readonly Task[]
+  maySubmit: boolean
+  adopted: boolean
+  onGo: (place: Place) => void
+}
 
-/** What keeps the plan from being submitted, live; each line leads to where it is put right. */
-export function MissingList({ missing, tasks, maySubmit, onGo }: Props) {
+/** What keeps the plan from being submitted, live, or what it does not answer since it was adopted; each line leads to where it is put right. */
+export function MissingList({ missing, tasks, maySubmit, adopted, onGo }: Props) {
   const text = useText(planWords)
   const { reason } = useReason()
+  const title = adopted ? 'missing.adopted' : 'missing.title'
   if (missing.length === 0)
     return (
       <section className="r-missing r-missing--none r-no-print" role="status">
@@ -19,9 +26,9 @@ export function MissingList({ missing, tasks, maySubmit, onGo }: Props) {
       </section>
     )
   return (
-    <section className="r-missing r-no-print" aria-label={text('missing.title')}>
+    <section className="r-missing r-no-print" aria-label={text(title)}>
       <h2>
-        {text('missing.title')} <span role="status">{text('missing.count', { n: missing.length })}</span>
+        {text(title)} <span role="status">{text('missing.count', { n: missing.length })}</span>
       </h2>
       <ul>
         {missing.map((one) => {

@@ -33,7 +33,9 @@ export function placeOf({ code, values }: Unmet, tasks: readonly Task[]): Place 
   const finding = values['findingId']
   if (typeof finding !== 'string') return null
   const task =
-    code === 'finding-without-task' ? undefined : tasks.find((one) => one.findingIds.includes(finding) && one.state !== 'removed')
+    code === 'finding-without-task' || code === 'finding-awaits-revision'
+      ? undefined
+      : tasks.find((one) => one.findingIds.includes(finding) && one.state !== 'removed')
   return task ? { task: task.id, field: 'measures' } : { finding }
 }
 

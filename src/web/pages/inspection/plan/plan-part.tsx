@@ -134,8 +134,9 @@ function Standing({ view, inspection }: { view: PlanView; inspection: Inspection
           )}
         </div>
         <aside className={plan.state === 'adopted' ? 'r-plan__aside' : 'r-plan__aside r-plan__aside--first'}>
-          {writing && (
+          {(writing || (plan.state === 'adopted' && view.missing.length > 0)) && (
             <MissingList
+              adopted={plan.state === 'adopted'}
               missing={view.missing}
               tasks={view.tasks}
               maySubmit={view.can.some((one) => one.act === 'submit')}
