@@ -17,7 +17,7 @@ import { randomAct, seeded, type World } from './random-acts.ts'
 import { adopted, drafted, planOf, wholeTask } from './steps.ts'
 import { testClock } from './server.ts'
 
-const { db, owner, pool } = await useDatabase()
+const { db, owner, ownerPool } = await useDatabase()
 const today = testClock.today()
 /** The day on which one looks; the random histories take it with them. */
 let now = today
@@ -206,7 +206,7 @@ test('what is copied in bulk is counted as what is done one by one', async () =>
     ],
   }))
   const { drafts } = await overviewOf('head')
-  const client = await pool.connect()
+  const client = await ownerPool.connect()
   try {
     await client.query('begin')
     await copyStreams({ db, client }, findingStream, copies)
