@@ -1,4 +1,5 @@
+import { paperExport } from '#features/papers/papers.exports.ts'
 import type { AnyMaker } from '#platform/exports/maker.ts'
 
-/** Every kind of file that is made in the background, by hand: `[...paperExports, ...sheetExports]`. */
-export const allExports: readonly AnyMaker[] = []
+/** Every kind of file that is made in the background, by hand. */
+export const allExports: readonly AnyMaker[] = [paperExport]

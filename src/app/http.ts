@@ -12,6 +12,7 @@ import { guideRoutes } from '#features/guide/guide.http.ts'
 import { inspectionsRoutes } from '#features/inspections/inspections.http.ts'
 import { overviewRoutes } from '#features/overview/overview.http.ts'
 import { noticesRoutes } from '#features/notices/notices.http.ts'
+import { papersRoutes } from '#features/papers/papers.http.ts'
 import { plansRoutes } from '#features/plans/plans.http.ts'
 import { preferencesRoutes } from '#features/preferences/preferences.http.ts'
 import { regimesRoutes } from '#features/regimes/regimes.http.ts'
@@ -50,6 +51,7 @@ export function addFeatures(server: Server, deps: Omit<Deps, 'jobs'> & { jobs: P
   favouritesRoutes(server)
   noticesRoutes(server)
   guideRoutes(server)
+  papersRoutes(server)
   exportsRoutes(server, deps, allExports)
   viewsRoutes(server)
   overviewRoutes(server)

@@ -3,7 +3,8 @@ import type { Weight } from './finding/finding.ts'
 import type { Wait } from './finding/holder.ts'
 import type { ClosureKind, State } from './finding/life.ts'
 import type { Light } from './light.ts'
-import type { Horizon, TaskState } from './task/task.ts'
+import type { PlanState } from './plan/plan.ts'
+import type { Aim, Horizon, TaskState } from './task/task.ts'
 
 /** What papers and problems call the closed sets of the domain, in both languages. */
 export type Label = { zh: string; en: string }
@@ -87,4 +88,16 @@ export const horizonLabels: Record<Horizon, Label> = {
   'at-once': { zh: '立行立改', en: 'At once' },
   dated: { zh: '限期整改', en: 'Dated' },
   'kept-on': { zh: '长期坚持', en: 'Kept on' },
+}
+
+export const planLabels: Record<PlanState, Label> = {
+  draft: { zh: '编制中', en: 'Being written' },
+  submitted: { zh: '审核中', en: 'In review' },
+  returned: { zh: '已退回修改', en: 'Returned for changes' },
+  adopted: { zh: '已通过', en: 'Adopted' },
+}
+
+export const aimLabels: Record<Aim, Label> = {
+  symptom: { zh: '治标', en: 'Symptom' },
+  root: { zh: '治本', en: 'Root cause' },
 }

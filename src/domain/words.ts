@@ -164,6 +164,11 @@ export const words = {
   'calendar-day-twice': { zh: '{day}重复', en: '{day} stands in it twice' },
   'calendar-no-weekdays': { zh: '{year}年没有工作日', en: 'No weekday is worked in {year}' },
   'calendar-no-source': { zh: '请写明{year}年放假安排的来源', en: 'Name the source of the calendar of {year}' },
+  'paper-no-tasks': { zh: '整改方案中还没有任务', en: 'The plan has no task yet' },
+  'paper-too-long': {
+    zh: '内容有{rows}行，超过{limit}行，请在后台生成',
+    en: 'It has {rows} rows, more than {limit}; have it made in the background',
+  },
   'field.code': { zh: '编码', en: 'The code' },
   'field.view': { zh: '视图名称', en: 'The name of the view' },
   'views-at-limit': { zh: '您已保存{limit}个视图，请先删除不用的', en: 'You keep {limit} views already; remove one first' },

@@ -1,11 +1,18 @@
 import { dayAt, type Day } from '#domain/day.ts'
 
-/** What time it is, as an argument: an instant in ISO text (UTC), and the day at the office. */
-export type Clock = { now(): string; today(): Day }
+/** What time it is, as an argument: an instant in ISO text (UTC), and the day and the hour at the office. */
+export type Clock = { now(): string; today(): Day; time(): string }
 
 export const officeTimezone = 'Asia/Shanghai'
 
-const from = (now: () => string, timezone: string): Clock => ({ now, today: () => dayAt(now(), timezone) })
+const hour = (instant: string, timeZone: string): string =>
+  new Date(instant).toLocaleTimeString('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
+
+const from = (now: () => string, timezone: string): Clock => ({
+  now,
+  today: () => dayAt(now(), timezone),
+  time: () => hour(now(), timezone),
+})
 
 export const clockIn = (timezone: string): Clock => from(() => new Date().toISOString(), timezone)
 

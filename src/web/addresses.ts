@@ -1,5 +1,5 @@
 /** The parts of an inspection's page, the first of them at its bare address. */
-export const inspectionParts = ['overview', 'findings', 'plan', 'documents'] as const
+export const inspectionParts = ['overview', 'findings', 'plan', 'documents', 'papers'] as const
 export type InspectionPart = (typeof inspectionParts)[number]
 
 /** Every address of the app, as a function. */

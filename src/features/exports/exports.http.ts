@@ -35,7 +35,15 @@ function addAsking(server: Server, { files, jobs }: ExportRouteDeps, maker: AnyM
       const { lang = languageOf(request), ...asked } = request.body as Record<string, unknown> & { lang?: Language }
       return inAct(request, reply, async (tx) => {
         const acting = actingOf(request)
-        const whom: ExportFor = { db: server.db, files, actor: acting.actor, today: acting.today, now: acting.at, lang }
+        const whom: ExportFor = {
+          db: server.db,
+          files,
+          actor: acting.actor,
+          today: acting.today,
+          time: server.clock.time(),
+          now: acting.at,
+          lang,
+        }
         const file = await maker.describe(whom, asked as never)
         if (!file) return refuse('missing')
         return askExport(tx, jobs, acting, { maker, file, asked, lang })

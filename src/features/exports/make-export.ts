@@ -24,7 +24,7 @@ async function whomFor(deps: ExportDeps, maker: AnyMaker, one: Export): Promise<
   const { db, files, clock } = deps
   const actor: Actor | undefined = await actorOn(db, one.personId, clock.today())
   if (!actor || !mayAnywhere(actor, maker.needs)) throw new Problem('not-permitted')
-  const whom = { db, files, actor, today: clock.today(), now: clock.now(), lang: one.lang }
+  const whom = { db, files, actor, today: clock.today(), time: clock.time(), now: clock.now(), lang: one.lang }
   const file = await maker.describe(whom, one.asked as never)
   if (!file) throw new Problem('missing')
   return { whom, file }

@@ -1,7 +1,8 @@
 import type { Actor } from '#domain/actor.ts'
 import type { Day } from '#domain/day.ts'
 import { fillWords } from '#domain/words.ts'
-import { closingSlipDocx, type ClosingSlip } from '#documents/templates/closing-slip.ts'
+import { closingSlip, type ClosingSlip } from '#documents/templates/kinds/closing-slip.ts'
+import { writeWord } from '#documents/templates/word/write-word.ts'
 import type { Db } from '#platform/db/open-db.ts'
 import { readFinding } from './read-finding.ts'
 
@@ -60,5 +61,5 @@ export async function readSlip(
   if (!view?.finding.closure) return null
   const slip = slipOf(view, today, asked.lang)
   const title = asked.lang === 'zh' ? '销号单' : 'closing-slip'
-  return { name: `${title}-${slip.slip.replace('/', '-')}.docx`, bytes: await closingSlipDocx(slip, asked.lang) }
+  return { name: `${title}-${slip.slip.replace('/', '-')}.docx`, bytes: await writeWord(closingSlip(slip, asked.lang)) }
 }

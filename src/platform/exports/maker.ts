@@ -7,7 +7,7 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import type { Language } from '#platform/http/language.ts'
 
 /** For whom, when and in which language a file is made. The actor holds the posts of the moment it is made, not of the one it was asked for. */
-export type ExportFor = { db: Db; files: FileStore; actor: Actor; today: Day; now: string; lang: Language }
+export type ExportFor = { db: Db; files: FileStore; actor: Actor; today: Day; time: string; now: string; lang: Language }
 
 export type ExportMaking = ExportFor & {
   /** Says how far it is, in pieces of the maker's own; `total` null where nobody knows. Cheap: call it as often as you like. */

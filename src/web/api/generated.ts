@@ -1107,6 +1107,27 @@ export type Schemas = {
         | 'closing'
     }[]
   }
+  Papers: {
+    agency: string | null
+    facts: number
+    inBackground: boolean
+    items: {
+      kind:
+        | 'issue-letter'
+        | 'feedback'
+        | 'hand-over'
+        | 'plan'
+        | 'findings-list'
+        | 'tasks-list'
+        | 'duties-list'
+        | 'fourth-list'
+        | 'progress-report'
+      name: { en: string; zh: string }
+      reasons: Schemas['Unmet'][]
+      template: { body: string; version: number } | null
+    }[]
+    rows: number
+  }
   Period: {
     extendable: {
       by: ('administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer')[]
@@ -2138,6 +2159,41 @@ export type paths = {
       }
     }
   }
+  '/api/exports/paper': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: {
+        content: {
+          'application/json': {
+            agency?: string
+            copiesTo?: string
+            format: 'docx' | 'pdf'
+            inspectionId: string
+            kind:
+              | 'issue-letter'
+              | 'feedback'
+              | 'hand-over'
+              | 'plan'
+              | 'findings-list'
+              | 'tasks-list'
+              | 'duties-list'
+              | 'fourth-list'
+              | 'progress-report'
+            lang?: 'zh' | 'en'
+            number?: string
+            on?: string
+            secrecy?: string
+            urgency?: string
+          }
+        }
+      }
+      responses: {
+        202: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Export'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/exports/{id}': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     delete: {
@@ -2989,6 +3045,51 @@ export type paths = {
       }
     }
   }
+  '/api/inspections/{id}/paper': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path: { id: string }
+        query?: {
+          kind?:
+            | 'issue-letter'
+            | 'feedback'
+            | 'hand-over'
+            | 'plan'
+            | 'findings-list'
+            | 'tasks-list'
+            | 'duties-list'
+            | 'fourth-list'
+            | 'progress-report'
+          format?: 'docx' | 'pdf'
+          lang?: 'zh' | 'en'
+          agency?: string
+          number?: string
+          on?: string
+          secrecy?: string
+          urgency?: string
+          copiesTo?: string
+        }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/inspections/{id}/papers': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Papers'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/inspections/{id}/sheet': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
@@ -3674,6 +3775,21 @@ export type paths = {
       }
       responses: {
         201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Inspection'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/rounds/{id}/statistics': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path: { id: string }
+        query?: { format?: 'docx' | 'pdf'; lang?: 'zh' | 'en' }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }

@@ -10,6 +10,7 @@ import { Tag } from '#ui/tag/tag.tsx'
 import { addresses, inspectionParts, type InspectionPart } from '#web/addresses.ts'
 import { problemOf } from '#web/api/use-send.ts'
 import { UnknownPage } from '#web/frame/unknown-page.tsx'
+import { PapersPart } from '#web/pages/papers/papers-part.tsx'
 import { DocumentsPart } from './documents-part.tsx'
 import { FindingsPart } from './findings-part.tsx'
 import { HolderLine } from './holder-line.tsx'
@@ -43,6 +44,7 @@ function Part({ part, view }: { part: InspectionPart; view: InspectionView }) {
   if (part === 'findings') return <FindingsPart view={view} />
   if (part === 'plan') return <PlanPart inspection={view} />
   if (part === 'documents') return <DocumentsPart inspectionId={view.inspection.id} />
+  if (part === 'papers') return <PapersPart inspectionId={view.inspection.id} roundId={view.round.id} />
   return <OverviewPart view={view} />
 }
 

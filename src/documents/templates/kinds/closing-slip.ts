@@ -1,10 +1,7 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, Table, TableRow, TextRun, WidthType } from 'docx'
 import { closureLabels, seatLabels } from '#domain/labels.ts'
 import type { Seat } from '#domain/actor.ts'
 import type { ClosureKind } from '#domain/finding/life.ts'
-import { cell, fonts, line, page } from './official-layout.ts'
-
-type Lang = 'zh' | 'en'
+import { field, type Lang, type Paper } from '#documents/templates/paper.ts'
 
 /** Everything the slip prints, as plain text and values; days as YYYY-MM-DD. */
 export type ClosingSlip = {
@@ -49,7 +46,7 @@ const words = {
     applied: '申请',
     verdicts: '审核',
     closed: '决定',
-    state: (day: string, version: number) => `数据状态：${day}打印，问题记录第${version}版`,
+    state: (day: string, version: number) => `数据截至${day}，问题记录第${version}版`,
     done: '完成于',
     answer: '完成标准回应：',
     tick: '☑',
@@ -74,7 +71,7 @@ const words = {
     applied: 'Applied',
     verdicts: 'Verified',
     closed: 'Closed',
-    state: (day: string, version: number) => `State of the data: printed ${day}, version ${version} of the finding`,
+    state: (day: string, version: number) => `State of the data: ${day}, version ${version} of the finding`,
     done: 'done on',
     answer: 'Criterion answered: ',
     tick: '☑',
@@ -112,39 +109,17 @@ const taskLines = (task: ClosingSlip['tasks'][number], w: (typeof words)[Lang]):
   ...task.evidence.map((one) => `　· ${one.title}　SHA-256 ${one.sha256.slice(0, 16)}…`),
 ]
 
-const footerOf = (text: string): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({ text: `${text}　— `, size: 18 }),
-          new TextRun({ children: [PageNumber.CURRENT], size: 18 }),
-          new TextRun({ text: ' —', size: 18 }),
-        ],
-      }),
-    ],
-  })
-
-/** The slip that ends a finding, as a Word file. */
-export async function closingSlipDocx(slip: ClosingSlip, lang: Lang): Promise<Uint8Array> {
-  const table = new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rowsOf(slip, lang).map(
-      ([label, lines]) => new TableRow({ cantSplit: false, children: [cell([label], 22, true), cell(lines, 78)] }),
-    ),
-  })
-  const document = new Document({
-    creator: 'Rectify',
-    title: `${words[lang].title} ${slip.slip}`,
-    styles: { default: { document: { run: { font: fonts.text, size: 24 } } } },
-    sections: [
-      {
-        properties: { page },
-        footers: { default: footerOf(words[lang].state(slip.printedOn, slip.version)) },
-        children: [line(words[lang].title, { size: 44, font: fonts.title, centred: true }), table],
-      },
-    ],
-  })
-  return new Uint8Array(await Packer.toBuffer(document))
+/** The slip that ends a finding. */
+export function closingSlip(slip: ClosingSlip, lang: Lang): Paper {
+  const w = words[lang]
+  return {
+    lang,
+    shape: 'upright',
+    head: null,
+    title: [w.title],
+    under: null,
+    blocks: [{ is: 'form', rows: rowsOf(slip, lang).map(([label, lines]) => field(label, ...lines)) }],
+    copies: null,
+    state: w.state(slip.printedOn, slip.version),
+  }
 }

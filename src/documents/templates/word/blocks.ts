@@ -1,0 +1,75 @@
+import { AlignmentType, LineRuleType, Paragraph, type Table, TextRun } from 'docx'
+import { sizes } from '#documents/templates/official-layout.ts'
+import type { Block, Face, Lang, Paper } from '#documents/templates/paper.ts'
+import { copyWords } from '#documents/templates/words.ts'
+import { formTable, listTable } from './tables.ts'
+import { blank, onGrid, plain, run, runs, textSize } from './text.ts'
+
+/** 7.3.3: 一、 黑体, （一） 楷体, 1. and （1） 仿宋. */
+export const headingFaces: Record<1 | 2 | 3 | 4, Face> = { 1: 'heading', 2: 'second', 3: 'text', 4: 'text' }
+
+type Of<K extends Block['is']> = Extract<Block, { is: K }>
+
+const headingOf = ({ level, text, more }: Of<'heading'>, lang: Lang): Paragraph => {
+  const face = headingFaces[level]
+  const children = [run(text, lang, { face }), ...(more === undefined ? [] : [run(more, lang)])]
+  return plain(children, lang, { indent: true, keepNext: more === undefined })
+}
+
+/** One line under the text, indented two characters; further ones hang under the first. */
+function attachmentsOf({ items }: Of<'attachments'>, lang: Lang): Paragraph[] {
+  const label = copyWords[lang].attachments
+  const em = textSize[lang] * 20
+  const lines = items.map((item, at) => {
+    const mark = items.length > 1 ? `${at + 1}. ` : ''
+    const children = [run(`${at === 0 ? label : ''}${mark}${item}`, lang)]
+    return new Paragraph({ children, spacing: onGrid, indent: { left: at === 0 ? em * 2 : em * 5 } })
+  })
+  return [blank(lang), ...lines]
+}
+
+/** The body to the right with its date below, four characters in from the edge where a seal is set; the shorter stands under the middle of the longer. */
+function signatureOf({ by, on }: Of<'signature'>, lang: Lang): Paragraph[] {
+  const em = textSize[lang] * 20
+  const right = (text: string, characters: number): Paragraph =>
+    new Paragraph({
+      alignment: AlignmentType.RIGHT,
+      spacing: onGrid,
+      keepLines: true,
+      indent: { right: Math.round(em * characters) },
+      children: [run(text, lang)],
+    })
+  const wider = (widthOf(by) - widthOf(on)) / 2
+  return [blank(lang), right(by, wider > 0 ? Math.max(2, 4 - wider) : 4 - wider), right(on, wider > 0 ? Math.max(4, 2 + wider) : 4)]
+}
+/** In characters of full width. */
+const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (/[\u0020-\u007e]/.test(one) ? 0.5 : 1), 0)
+
+const noteOf = ({ text }: Of<'note'>, lang: Lang): Paragraph =>
+  new Paragraph({
+    style: 'Cell',
+    spacing: { before: 60, after: 0, line: 300, lineRule: LineRuleType.EXACT },
+    children: [run(text, lang, { size: sizes.small })],
+  })
+
+/** A table touches nothing: without a paragraph after it Word would join it to the next one, or refuse the file at its end. */
+const after = (): Paragraph =>
+  new Paragraph({
+    style: 'Cell',
+    spacing: { line: 120, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+    children: [new TextRun({ text: '', size: 4 })],
+  })
+
+const writers: { [K in Block['is']]: (block: Of<K>, lang: Lang, shape: Paper['shape']) => (Paragraph | Table)[] } = {
+  heading: (block, lang) => [headingOf(block, lang)],
+  paragraph: ({ runs: list, indent = true }, lang) => [plain(runs(list, lang), lang, { indent })],
+  addressee: ({ text }, lang) => [plain([run(text, lang)], lang)],
+  attachments: attachmentsOf,
+  signature: signatureOf,
+  table: (block, lang, shape) => [listTable(block, lang, shape), after()],
+  form: ({ rows }, lang, shape) => [formTable(rows, lang, shape), after()],
+  note: (block, lang) => [noteOf(block, lang)],
+}
+
+export const blockOf = (block: Block, lang: Lang, shape: Paper['shape']): (Paragraph | Table)[] =>
+  (writers[block.is] as (block: Block, lang: Lang, shape: Paper['shape']) => (Paragraph | Table)[])(block, lang, shape)

@@ -1,0 +1,108 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  RelativeHorizontalPosition,
+  RelativeVerticalPosition,
+  TabStopType,
+  WidthType,
+} from 'docx'
+import { areaOf, distances, headSize, lineWidths, pointsOf, sizes, twipsOf, upright } from '#documents/templates/official-layout.ts'
+import type { Copies, Head, Lang, Paper } from '#documents/templates/paper.ts'
+import { copyWords } from '#documents/templates/words.ts'
+import { blank, onGrid, run, titleSize } from './text.ts'
+
+const red = 'E60012'
+/** Word counts the width of lines in eighths of a point. */
+const eighths = (millimetres: number): number => Math.round(pointsOf(millimetres) * 8)
+
+const marks = ({ secrecy, urgency }: Head, lang: Lang): Paragraph[] =>
+  [secrecy, urgency].flatMap((text) =>
+    text === null ? [] : [new Paragraph({ spacing: onGrid, children: [run(text, lang, { face: 'heading' })] })],
+  )
+
+/** The red head: the name 35 mm below the top of the type area, two lines, the number, 4 mm, the red line as wide as the area. */
+export function redHead(head: Head, lang: Lang): Paragraph[] {
+  const size = lang === 'zh' ? headSize([...head.agency].length) : 22
+  const above = marks(head, lang)
+  const before = Math.max(0, twipsOf(distances.head) - above.length * onGrid.line)
+  const agency = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before, after: 0, line: Math.round(size * 20 * 1.3), lineRule: LineRuleType.EXACT },
+    children: [run(head.agency, lang, { face: 'title', size, ...(lang === 'zh' && { colour: red }) })],
+  })
+  const number = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: onGrid,
+    border: {
+      bottom: {
+        style: BorderStyle.SINGLE,
+        size: eighths(lineWidths.red),
+        space: Math.round(pointsOf(distances.redLine)),
+        color: lang === 'zh' ? red : '000000',
+      },
+    },
+    children: [run(head.number ?? '', lang)],
+  })
+  return [...above, agency, blank(lang), blank(lang), number, blank(lang), blank(lang)]
+}
+
+/** The title in size 2 小标宋, its lines broken by sense; a line stays free under it. */
+export function titleLines({ title, under, lang }: Pick<Paper, 'title' | 'under' | 'lang'>): Paragraph[] {
+  const line = (text: string, size: number, face: 'title' | 'second'): Paragraph =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { ...onGrid, line: Math.max(onGrid.line, Math.round(size * 20 * 1.45)) },
+      keepNext: true,
+      children: [run(text, lang, { face, size })],
+    })
+  const rest = under === null ? [] : [line(under, lang === 'zh' ? sizes.text : 12, 'second')]
+  return [...title.map((text) => line(text, titleSize[lang], 'title')), ...rest, blank(lang)]
+}
+
+const copyLine = (left: string, right: string | null, lang: Lang): Paragraph =>
+  new Paragraph({
+    style: 'Cell',
+    indent: { left: sizes.copies * 20, right: sizes.copies * 20 },
+    spacing: { before: 30, after: 30, line: sizes.copies * 28, lineRule: LineRuleType.EXACT },
+    tabStops: [{ type: TabStopType.RIGHT, position: twipsOf(areaOf(upright).width) - sizes.copies * 20 }],
+    children: [run(right === null ? left : `${left}\t${right}`, lang, { size: lang === 'zh' ? sizes.copies : 10.5 })],
+  })
+
+/** The copy block at the foot of the last page, between thick lines, parted by a thin one. */
+export function copyBlock({ to, by, on }: Copies, lang: Lang): Table {
+  const w = copyWords[lang]
+  const lines = [...(to === null ? [] : [copyLine(`${w.copies}${to}`, null, lang)]), copyLine(by, `${on}${w.printed}`, lang)]
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+  const drawn = (millimetres: number) => ({ style: BorderStyle.SINGLE, size: eighths(millimetres), color: '000000' }) as const
+  const whole = twipsOf(areaOf(upright).width)
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: whole, type: WidthType.DXA },
+    columnWidths: [whole],
+    float: {
+      horizontalAnchor: TableAnchorType.MARGIN,
+      verticalAnchor: TableAnchorType.MARGIN,
+      relativeHorizontalPosition: RelativeHorizontalPosition.CENTER,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+    },
+    borders: {
+      top: drawn(lineWidths.thick),
+      bottom: drawn(lineWidths.thick),
+      insideHorizontal: drawn(lineWidths.thin),
+      left: none,
+      right: none,
+      insideVertical: none,
+    },
+    rows: lines.map(
+      (line) =>
+        new TableRow({ cantSplit: true, children: [new TableCell({ width: { size: whole, type: WidthType.DXA }, children: [line] })] }),
+    ),
+  })
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { formats, mediaTypes, renderPaper } from '#documents/templates/render-paper.ts'
+import type { ExportFor, ExportMaker } from '#platform/exports/maker.ts'
+import { id } from '#platform/http/fields.ts'
+import { paperKinds } from './paper-kinds.ts'
+import { issueFields } from './papers.schema.ts'
+import { fileNameOf, writePaper } from './write-paper.ts'
+
+const asked = z.strictObject({ inspectionId: id, kind: z.enum(paperKinds), format: z.enum(formats), ...issueFields })
+type Asked = z.output<typeof asked>
+
+const write = (whom: ExportFor, { inspectionId, kind, ...said }: Asked) => writePaper(whom.db, { inspectionId, kind, said }, whom)
+
+/** A long paper, made in the background. */
+export const paperExport: ExportMaker<typeof asked> = {
+  kind: 'paper',
+  needs: 'inspection.read',
+  asked,
+  describe: async (whom, want) => {
+    const written = await write(whom, want)
+    return written && { name: fileNameOf(written.loaded, want.kind, want.format, whom.lang), type: mediaTypes[want.format] }
+  },
+  async *make(making, want) {
+    const written = await write(making, want)
+    making.progress(0, 1)
+    if (written) yield await renderPaper(written.paper, want.format, making.signal)
+    making.progress(1, 1)
+  },
+}
