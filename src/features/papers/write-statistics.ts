@@ -6,6 +6,7 @@ import type { Paper } from '#documents/templates/paper.ts'
 import type { Db } from '#platform/db/open-db.ts'
 import { roundStream } from '#platform/trail/streams.ts'
 import { readStream } from '#platform/trail/trail.store.ts'
+import { targetOfRound } from '#features/rounds/rounds.store.ts'
 import type { PaperFor } from './load-dossier.ts'
 import { roundLines } from './papers.store.ts'
 
@@ -18,7 +19,7 @@ export async function writeStatistics(
   { actor, today, time, lang }: PaperFor,
 ): Promise<{ paper: Paper; name: string } | null> {
   const round = await readStream(db, roundStream, roundId)
-  if (!round || isRefused(permit(actor, 'round.read', { region: round.region, bodyId: '', path: [] }))) return null
+  if (!round || isRefused(permit(actor, 'round.read', await targetOfRound(db, actor, round)))) return null
   const lines = await roundLines(db, roundId, scopesOf(actor))
   const name = lang === 'zh' ? `${round.term}第${round.number}轮` : `${round.name} (${round.term}, no. ${round.number})`
   const paper = statisticsPaper(
