@@ -21,8 +21,8 @@ import './papers.css'
 type Item = Schemas['Papers']['items'][number]
 type Lang = 'zh' | 'en'
 const formats = [
-  { format: 'docx', key: 'word' },
-  { format: 'pdf', key: 'pdf' },
+  { format: 'docx', key: 'word', of: 'word.of' },
+  { format: 'pdf', key: 'pdf', of: 'pdf.of' },
 ] as const
 
 /** Only what was typed goes out: an empty field is the office's own word. */
@@ -37,7 +37,7 @@ function Acts({ item, printing }: { item: Item; printing: Printing }) {
   const name = item.name[lang]
   return (
     <span className="r-papers__acts">
-      {formats.map(({ format, key }) => {
+      {formats.map(({ format, key, of }) => {
         if (item.reasons.length > 0) return <ActButton key={key} label={text(key)} why={item.reasons.map(reason)} onAct={() => undefined} />
         if (inBackground) {
           const body = { inspectionId, kind: item.kind, format, lang, ...said(issue) }
@@ -50,7 +50,7 @@ function Acts({ item, printing }: { item: Item; printing: Printing }) {
             icon={<DownloadOutlined aria-hidden />}
             href={`/api/inspections/${inspectionId}/paper?${query}`}
             download
-            aria-label={text(`${key}.of`, { name })}
+            aria-label={text(of, { name })}
           >
             {text(key)}
           </Button>
@@ -116,13 +116,13 @@ export function PapersPart({ inspectionId, roundId }: { inspectionId: string; ro
               <strong>{text('round')}</strong>
             </span>
             <span className="r-papers__acts">
-              {formats.map(({ format, key }) => (
+              {formats.map(({ format, key, of }) => (
                 <Button
                   key={key}
                   icon={<DownloadOutlined aria-hidden />}
                   href={`/api/rounds/${roundId}/statistics?format=${format}&lang=${lang}`}
                   download
-                  aria-label={text(`${key}.of`, { name: text('round') })}
+                  aria-label={text(of, { name: text('round') })}
                 >
                   {text(key)}
                 </Button>

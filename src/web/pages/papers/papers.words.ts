@@ -3,8 +3,6 @@ import { catalogue } from '#ui/i18n/catalogue.ts'
 export const papersWords = catalogue(
   {
     caption: '可以打印的文书',
-    paper: '文书',
-    print: '下载',
     word: 'Word',
     pdf: 'PDF',
     'word.of': '下载 Word：{name}',
@@ -38,8 +36,6 @@ export const papersWords = catalogue(
   },
   {
     caption: 'Papers that can be printed',
-    paper: 'Paper',
-    print: 'Download',
     word: 'Word',
     pdf: 'PDF',
     'word.of': 'Download as Word: {name}',
