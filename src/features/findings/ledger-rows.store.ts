@@ -23,8 +23,10 @@ export type LedgerView = Omit<LedgerFilter, 'waitsFor'> & {
 /** The findings of a view that this person may see. */
 export async function sliceOf(db: Db, actor: Actor, today: Day, view: LedgerView): Promise<LedgerSlice> {
   const { bodyId, mine, sort = byUrgency, work: _, ...filter } = view
+  // The group of one body is a range of the index of its level.
+  const inOneBody = filter.group?.by === 'body' && filter.group.key !== null ? [filter.group.key] : undefined
   return {
-    scopes: await narrowScopes(db, scopesOf(actor), bodyId),
+    scopes: await narrowScopes(db, await narrowScopes(db, scopesOf(actor), bodyId), inOneBody),
     filter: mine ? { ...filter, waitsFor: actor } : filter,
     sort,
     today,

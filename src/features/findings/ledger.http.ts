@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream'
 import { decodeCursor, encodeCursor, pageOf, pageSchema } from '#platform/http/page.ts'
 import { Problem } from '#platform/http/problem.ts'
 import type { Server } from '#platform/http/server.ts'
+import { streamOf } from '#platform/http/stream-of.ts'
 import { z } from 'zod'
 import { ledgerCsv, type LedgerFile } from './ledger-file.ts'
 import { ledgerGroups } from './ledger-groups.store.ts'
@@ -66,11 +66,11 @@ function addFiles(server: Server): void {
     const file = fileOf(request, request.actor, server.clock.today())
     const name = `${file.lang === 'zh' ? '问题台账' : 'ledger'}-${file.today}.csv`
     reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    return reply.type('text/csv; charset=utf-8').send(Readable.from(ledgerCsv(server.db, file)))
+    return reply.type('text/csv; charset=utf-8').send(streamOf(ledgerCsv(server.db, file)))
   })
   server.get('/api/findings/print', { config: { needs, bytes: true }, schema: { querystring: schema.fileQuery } }, (request, reply) => {
     const file = fileOf(request, request.actor, server.clock.today())
-    return reply.type('text/html; charset=utf-8').send(Readable.from(ledgerSheet(server.db, file)))
+    return reply.type('text/html; charset=utf-8').send(streamOf(ledgerSheet(server.db, file)))
   })
 }
 

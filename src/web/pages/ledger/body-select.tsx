@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { TreeSelect } from 'antd'
 import { useState } from 'react'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
@@ -6,7 +6,7 @@ import { belowQuery, bodyQuery, searchQuery, top, type BodyRow } from '#web/page
 import { nameIn } from '#web/parts/names.ts'
 import { ledgerWords } from './ledger.words.ts'
 
-type Props = { value: string | undefined; onChange: (bodyId: string | undefined) => void }
+type Props = { value: string | undefined; onChange: (bodyIds: string | undefined) => void }
 type Node = { id: string; pId: string | null; value: string; title: string; isLeaf: boolean }
 
 /** Bodies as the tree they are, opened step by step; typing finds them by name or code. A body stands for everything below it. */
@@ -16,9 +16,10 @@ export function BodySelect({ value, onChange }: Props) {
   const queries = useQueryClient()
   const [q, setQ] = useState('')
   const [opened, setOpened] = useState<BodyRow[]>([])
+  const ids = value === undefined ? [] : value.split(',')
   const topmost = useQuery(belowQuery(top, false))
   const found = useQuery(searchQuery(q.trim(), false))
-  const chosen = useQuery({ ...bodyQuery(value ?? ''), enabled: value !== undefined })
+  const chosen = useQueries({ queries: ids.map((id) => ({ ...bodyQuery(id), staleTime: 60_000 })) })
   const nodeOf = (body: Pick<BodyRow, 'id' | 'name' | 'nameEn'> & { children?: number }, pId: string | null): Node => ({
     id: body.id,
     pId,
@@ -30,24 +31,29 @@ export function BodySelect({ value, onChange }: Props) {
   const hits = (found.data?.items ?? []).map((body) => ({ ...nodeOf(body, null), isLeaf: true }))
   const nodes = q.trim() === '' ? tree : hits
   // A body from the address bar may lie in a branch that is not open; its name must be known all the same.
-  const missing = chosen.data && !nodes.some((node) => node.id === value) ? [{ ...nodeOf(chosen.data.body, null), isLeaf: true }] : []
+  const missing = chosen.flatMap(({ data }) =>
+    data && !nodes.some((node) => node.id === data.body.id) ? [{ ...nodeOf(data.body, null), isLeaf: true }] : [],
+  )
   return (
-    <TreeSelect
+    <TreeSelect<string[]>
       aria-label={text('body')}
+      multiple
+      maxTagCount={1}
+      maxTagTextLength={8}
       treeDataSimpleMode
       treeData={[...nodes, ...missing]}
       loadData={async (node) => {
         const below = await queries.fetchQuery(belowQuery(String(node.value), false))
         setOpened((before) => [...before.filter((one) => one.parentId !== node.value), ...below])
       }}
-      value={value ?? null}
-      onChange={(next: string | null | undefined) => onChange(next ?? undefined)}
+      value={ids}
+      onChange={(next) => onChange(next.length === 0 ? undefined : next.join())}
       showSearch={{ filterTreeNode: false, searchValue: q, onSearch: setQ }}
       allowClear
       placeholder={text('body.all')}
       notFoundContent={q.trim() === '' ? null : text('body.find')}
       popupMatchSelectWidth={320}
-      style={{ width: 150 }}
+      style={{ width: 190 }}
     />
   )
 }

@@ -1,10 +1,8 @@
 import { FilterOutlined, SearchOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
-import { useEffect, useRef, useState } from 'react'
-import { weights } from '#domain/finding/finding.ts'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { states } from '#domain/finding/life.ts'
-import { kindWords } from '#ui/i18n/kind.words.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { lifeWords } from '#ui/i18n/life.words.ts'
 import { Tag } from '#ui/tag/tag.tsx'
@@ -12,9 +10,10 @@ import { answerOf } from '#web/api/answer.ts'
 import { api } from '#web/api/client.ts'
 import { BodySelect } from './body-select.tsx'
 import { ledgerWords } from './ledger.words.ts'
-import { leastOfSearch, type LedgerView, type ViewChanges } from './view.ts'
+import { MoreFilters } from './more-filters.tsx'
+import { leastOfSearch, type FilterChanges, type LedgerFilters } from './view.ts'
 
-type Props = { view: LedgerView; onChange: (changes: ViewChanges) => void; onClear: () => void }
+type Props = { filters: LedgerFilters; onChange: (changes: FilterChanges) => void; onClear: () => void; children?: ReactNode }
 
 const pause = 300
 
@@ -69,40 +68,40 @@ function RoundSelect({ value, onChange }: { value: string | undefined; onChange:
     staleTime: 60_000,
   })
   return (
-    <Select
-      aria-label={text('round')}
-      value={value ?? null}
-      onChange={(next: string | null | undefined) => onChange(next ?? undefined)}
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      placeholder={text('round.all')}
+    <Several
+      label={text('round')}
+      all={text('round.all')}
+      value={value}
+      onChange={onChange}
       options={(rounds.data?.items ?? []).map((round) => ({ value: round.id, label: round.name }))}
-      popupMatchSelectWidth={false}
-      style={{ width: 150 }}
     />
   )
 }
 
-type ChoiceProps<Value extends string> = {
-  name: 'light' | 'state' | 'open' | 'weight'
-  value: Value | undefined
-  options: { value: Value; label: string }[]
-  onChange: (value: Value | undefined) => void
+type SeveralProps = {
+  label: string
+  all: string
+  value: string | undefined
+  options: { value: string; label: string }[]
+  onChange: (value: string | undefined) => void
 }
 
-/** One value of a short list, or all of them. */
-function Choice<Value extends string>({ name, value, options, onChange }: ChoiceProps<Value>) {
-  const text = useText(ledgerWords)
+/** Some values of a list, or all of them. */
+function Several({ label, all, value, options, onChange }: SeveralProps) {
   return (
-    <Select<Value | null>
-      aria-label={text(name)}
-      value={value ?? null}
-      onChange={(next) => onChange(next ?? undefined)}
+    <Select
+      aria-label={label}
+      mode="multiple"
+      maxTagCount={1}
+      maxTagTextLength={6}
+      value={value === undefined ? [] : value.split(',')}
+      onChange={(next: string[]) => onChange(next.length === 0 ? undefined : next.join())}
       allowClear
-      placeholder={text(`${name}.all`)}
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder={all}
       options={options}
       popupMatchSelectWidth={false}
-      style={{ width: 118 }}
+      style={{ width: 150 }}
     />
   )
 }
@@ -114,52 +113,43 @@ const shownStates = states.filter((state) => state !== 'discarded')
 const shownLights = ['red', 'yellow', 'green', 'grey'] as const
 
 /** What the ledger is narrowed by. On a narrow window the fields fold away behind a button that says how many are set. */
-export function Filters({ view, onChange, onClear }: Props) {
+export function Filters({ filters, onChange, onClear, children }: Props) {
   const text = useText(ledgerWords)
   const life = useText(lifeWords)
-  const kinds = useText(kindWords)
   const [open, setOpen] = useState(false)
-  const count = Object.keys(view).filter((name) => name !== 'q').length
+  const count = Object.keys(filters).filter((name) => name !== 'q').length
   return (
     <search className="r-filters r-no-print">
-      <Search q={view.q} onSearch={(q) => onChange({ q })} />
+      <Search q={filters.q} onSearch={(q) => onChange({ q })} />
       <Button className="r-filters__more" icon={<FilterOutlined aria-hidden />} aria-expanded={open} onClick={() => setOpen(!open)}>
         {count > 0 ? text('filters.open', { n: count }) : text('filters')}
       </Button>
       <div className={open ? 'r-filters__fields r-filters__fields--open' : 'r-filters__fields'}>
-        <BodySelect value={view.bodyId} onChange={(bodyId) => onChange({ bodyId })} />
-        <RoundSelect value={view.roundId} onChange={(roundId) => onChange({ roundId })} />
-        <Choice
-          name="light"
-          value={view.light}
+        <BodySelect value={filters.bodyId} onChange={(bodyId) => onChange({ bodyId })} />
+        <RoundSelect value={filters.roundId} onChange={(roundId) => onChange({ roundId })} />
+        <Several
+          label={text('light')}
+          all={text('light.all')}
+          value={filters.light}
           options={shownLights.map((light) => ({ value: light, label: life(`light.${light}`) }))}
           onChange={(light) => onChange({ light })}
         />
-        <Choice
-          name="state"
-          value={view.state}
+        <Several
+          label={text('state')}
+          all={text('state.all')}
+          value={filters.state}
           options={shownStates.map((state) => ({ value: state, label: life(`finding.${state}`) }))}
           onChange={(state) => onChange({ state })}
         />
-        <Choice
-          name="open"
-          value={view.open}
-          options={(['true', 'false'] as const).map((value) => ({ value, label: text(`open.${value}`) }))}
-          onChange={(open) => onChange({ open })}
-        />
-        <Choice
-          name="weight"
-          value={view.weight}
-          options={weights.map((weight) => ({ value: weight, label: kinds(`weight.${weight}`) }))}
-          onChange={(weight) => onChange({ weight })}
-        />
-        {view.inspectionId && <Tag tone="blue">{text('inspection')}</Tag>}
+        <MoreFilters filters={filters} onChange={onChange} />
+        {filters.inspectionId && <Tag tone="blue">{text('inspection')}</Tag>}
       </div>
-      {(count > 0 || view.q) && (
+      {(count > 0 || filters.q) && (
         <Button type="link" onClick={onClear}>
           {text('filters.clear')}
         </Button>
       )}
+      {children}
     </search>
   )
 }

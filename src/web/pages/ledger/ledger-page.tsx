@@ -1,105 +1,132 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { Link, useSearchParams } from 'react-router'
-import { useText } from '#ui/i18n/language.tsx'
+import { Button, Select } from 'antd'
+import { ProfileOutlined } from '@ant-design/icons'
+import { useCallback, useMemo, useState } from 'react'
+import { Link } from 'react-router'
+import { groupings, needsWork } from '#domain/ledger/columns.ts'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
 import { Page } from '#ui/layout/page.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { addresses } from '#web/addresses.ts'
 import { useMe } from '#web/api/me.ts'
-import { problemOf } from '#web/api/use-send.ts'
 import { BulkActs } from './bulk-acts.tsx'
+import { ColumnPanel } from './column-panel.tsx'
 import { Filters } from './filters.tsx'
-import { findingsQuery, type Row } from './findings.query.ts'
-import { LedgerTable } from './ledger-table.tsx'
+import type { Row } from './findings.query.ts'
+import { fileSearch, LedgerFiles, printView } from './ledger-files.tsx'
+import type { Layout } from './layout.ts'
+import { LedgerGrid } from './ledger-grid.tsx'
 import { ledgerWords } from './ledger.words.ts'
-import { lastView, readView, writeView, type LedgerView, type ViewChanges } from './view.ts'
+import { PreviewPane } from './preview-pane.tsx'
+import { useChoice } from './use-choice.ts'
+import { mostLines, useLedger } from './use-ledger.ts'
+import { useView } from './use-view.ts'
+import { changed, type FilterChanges, type LedgerView } from './view.ts'
+import { ViewsMenu } from './views-menu.tsx'
+import './ledger.css'
 
-const none: ReadonlySet<string> = new Set()
+const firstSight = { first: 0, last: 40 }
 
-/** Which rows are chosen; a range reaches from the row chosen last. */
-function useChoice(rows: readonly Row[]) {
-  const [chosen, setChosen] = useState(none)
-  const last = useRef(0)
-  const choose = useCallback(
-    (index: number, range: boolean) => {
-      const [from, to] = range ? [Math.min(last.current, index), Math.max(last.current, index)] : [index, index]
-      const ids = rows.slice(from, to + 1).map((row) => row.id)
-      last.current = index
-      setChosen((before) => {
-        const next = new Set(before)
-        const add = range || !before.has(ids[0] ?? '')
-        for (const id of ids)
-          if (add) next.add(id)
-          else next.delete(id)
-        return next
-      })
-    },
-    [rows],
-  )
-  return {
-    chosen,
-    choose,
-    chooseAll: (all: boolean) => setChosen(all ? new Set(rows.map((row) => row.id)) : none),
-    clear: () => setChosen(none),
-  }
-}
-
-/** 台账: every finding one may see, narrowed by what the address says. */
+/** 台账: every finding one may see, as the address says: narrowed, ordered, grouped, in the chosen columns. */
 export function LedgerPage() {
   const text = useText(ledgerWords)
-  const [search, setSearch] = useSearchParams()
-  const view = useMemo(() => readView(search), [search])
-  const findings = useInfiniteQuery({ ...findingsQuery(view), placeholderData: keepPreviousData })
-  const rows = useMemo(() => findings.data?.pages.flatMap((page) => page.items) ?? [], [findings.data])
-  const { chosen, choose, chooseAll, clear } = useChoice(rows)
-  const problem = problemOf(findings.error)
-  useEffect(() => {
-    const address = writeView(view).toString()
-    lastView.keep(address === '' ? '' : `?${address}`)
-  }, [view])
-  const narrow = (changes: ViewChanges) => {
+  const { language } = useLanguage()
+  const { view, layout, show, relay } = useView()
+  const work = needsWork(layout.columns.map((column) => column.key))
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set())
+  const [sight, setSight] = useState(firstSight)
+  const [active, setActive] = useState<Row | undefined>()
+  const ledger = useLedger(view, work, opened, sight)
+  const { chosen, choose, chooseAll, clear } = useChoice(ledger)
+  const reshow = (next: LedgerView) => {
     clear()
-    const next = Object.entries({ ...view, ...changes }).filter(([, value]) => value !== undefined)
-    setSearch(writeView(Object.fromEntries(next) as LedgerView), { replace: true, preventScrollReset: true })
+    if (next.group !== view.group) setOpened(new Set())
+    show(next)
   }
-  const { fetchNextPage, hasNextPage } = findings
-  const more = useCallback(() => void fetchNextPage(), [fetchNextPage])
+  const openGroup = useCallback((key: string) => {
+    setOpened((before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]))
+  }, [])
+  const narrow = (changes: FilterChanges) => reshow({ ...view, filters: changed(view.filters, changes) })
+  const clearFilters = () => reshow({ ...view, filters: {} })
+  const print = () => printView(fileSearch(view, layout, language))
+  const { total } = ledger.lines
+  const known = useMemo(() => ledger.parts.reduce((sum, part) => sum + part.count, 0), [ledger.parts])
   return (
-    <Page title={text('title')}>
-      <Filters
-        view={view}
-        onChange={narrow}
-        onClear={() => {
-          clear()
-          setSearch({}, { replace: true })
-        }}
-      />
-      {problem && <ProblemNote problem={problem} onRetry={() => void findings.refetch()} />}
-      {findings.isPending && !problem && (
+    <Page title={text('title')} actions={<LedgerTools {...{ view, layout, relay, reshow }} />}>
+      <Filters filters={view.filters} onChange={narrow} onClear={clearFilters} />
+      {ledger.problem && <ProblemNote problem={ledger.problem} onRetry={ledger.retry} />}
+      {ledger.pending && !ledger.problem && (
         <div className="r-panel">
           <Skeleton lines={14} />
         </div>
       )}
-      {findings.data && rows.length === 0 && (
-        <NoFindings narrowed={Object.keys(view).length > 0} onClear={() => setSearch({}, { replace: true })} />
+      {!ledger.pending && total === 0 && !ledger.problem && (
+        <NoFindings narrowed={Object.keys(view.filters).length > 0} onClear={clearFilters} />
       )}
-      {rows.length > 0 && (
-        <LedgerTable
-          rows={rows}
-          q={view.q}
-          chosen={chosen}
-          onChoose={choose}
-          onChooseAll={chooseAll}
-          onMore={hasNextPage ? more : null}
-          loadingMore={findings.isFetchingNextPage}
-          fading={findings.isPlaceholderData}
-        />
+      {total > 0 && (
+        <div className={layout.preview ? 'r-ledger r-ledger--preview' : 'r-ledger'}>
+          <div className="r-ledger__main">
+            <LedgerGrid
+              ledger={ledger}
+              layout={layout}
+              sort={view.sort}
+              q={view.filters.q}
+              chosen={chosen}
+              onChoose={choose}
+              onChooseAll={chooseAll}
+              onSort={(sort) => reshow({ ...view, sort })}
+              onLayout={relay}
+              onSight={setSight}
+              onOpenGroup={openGroup}
+              onActive={setActive}
+              onPrint={print}
+            />
+            <div className="r-ledger__foot">
+              <p role="status" className="r-muted">
+                {ledger.counted ? text('foot.count', { n: known.toLocaleString('en-US') }) : text('foot.counting')}
+                {known >= mostLines && text('foot.most', { n: mostLines.toLocaleString('en-US') })}
+              </p>
+              <p className="r-muted r-ledger__keys">{text('foot.keys')}</p>
+            </div>
+            {chosen.size > 0 && <BulkActs chosen={[...chosen.values()]} onClear={clear} />}
+          </div>
+          {layout.preview && <PreviewPane row={active} q={view.filters.q} onClose={() => relay({ ...layout, preview: false })} />}
+        </div>
       )}
-      {chosen.size > 0 && <BulkActs chosen={rows.filter((row) => chosen.has(row.id))} onClear={clear} />}
     </Page>
+  )
+}
+
+type ToolsProps = { view: LedgerView; layout: Layout; relay: (layout: Layout) => void; reshow: (view: LedgerView) => void }
+
+/** What shapes the view as a whole, and where it goes. */
+function LedgerTools({ view, layout, relay, reshow }: ToolsProps) {
+  const text = useText(ledgerWords)
+  return (
+    <>
+      <ViewsMenu view={view} onView={reshow} />
+      <Select
+        aria-label={text('group')}
+        value={view.group}
+        onChange={(group: LedgerView['group'] | undefined) => reshow({ ...view, group: group ?? null })}
+        options={groupings.map((value) => ({ value, label: text(`group.${value}`) }))}
+        allowClear
+        placeholder={text('group')}
+        popupMatchSelectWidth={false}
+        style={{ width: 140 }}
+      />
+      <ColumnPanel layout={layout} onLayout={relay} />
+      <Button
+        icon={<ProfileOutlined aria-hidden />}
+        aria-pressed={layout.preview}
+        className="r-ledger-tools__preview"
+        onClick={() => relay({ ...layout, preview: !layout.preview })}
+      >
+        {text('preview')}
+      </Button>
+      <LedgerFiles view={view} layout={layout} />
+    </>
   )
 }
 

@@ -1,0 +1,118 @@
+import { CaretDownFilled, CaretUpFilled } from '@ant-design/icons'
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { columnOf, sortOfColumn, type ColumnKey } from '#domain/ledger/columns.ts'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { partWords } from '#ui/i18n/part.words.ts'
+import { moved, resized, type Layout } from './layout.ts'
+import { ledgerWords } from './ledger.words.ts'
+
+type Props = {
+  layout: Layout
+  lefts: readonly number[]
+  sort: string | null
+  all: boolean
+  some: boolean
+  onChooseAll: (all: boolean) => void
+  onSort: (sort: string | null) => void
+  onLayout: (layout: Layout) => void
+}
+
+const step = 16
+
+/** A click sorts, a second one turns round, a third goes back to the usual order. */
+const nextSort = (sort: string | null, key: string): string | null => (sort === key ? `-${key}` : sort === `-${key}` ? null : key)
+
+const turnOf = (sort: string | null, key: string | null): 'ascending' | 'descending' | undefined =>
+  key === null || sort === null || sort.replace('-', '') !== key ? undefined : sort.startsWith('-') ? 'descending' : 'ascending'
+
+/** Drags the right edge of a head; the width follows the pointer. */
+function useResizing({ layout, onLayout }: Pick<Props, 'layout' | 'onLayout'>) {
+  const from = useRef<{ key: ColumnKey; x: number; width: number } | null>(null)
+  return (key: ColumnKey, width: number) => ({
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      event.preventDefault()
+      event.stopPropagation()
+      event.currentTarget.setPointerCapture(event.pointerId)
+      from.current = { key, x: event.clientX, width }
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (from.current) onLayout(resized(layout, from.current.key, from.current.width + event.clientX - from.current.x))
+    },
+    onPointerUp: () => {
+      from.current = null
+    },
+    onDoubleClick: () => onLayout(resized(layout, key, columnOf(key).width)),
+  })
+}
+
+/** The heads of the columns: sort by a click, move by dragging, resize at the edge; by keyboard with Shift or Ctrl and the arrows. */
+export function LedgerHead({ layout, lefts, sort, all, some, onChooseAll, onSort, onLayout }: Props) {
+  const text = useText(ledgerWords)
+  const parts = useText(partWords)
+  const { language } = useLanguage()
+  const dragged = useRef<ColumnKey | null>(null)
+  const resizing = useResizing({ layout, onLayout })
+  const byKeys = (event: KeyboardEvent, key: ColumnKey, at: number, width: number) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+    const way = event.key === 'ArrowRight' ? 1 : -1
+    event.stopPropagation()
+    if (!event.shiftKey && !event.ctrlKey && !event.metaKey) return
+    event.preventDefault()
+    onLayout(event.shiftKey ? resized(layout, key, width + way * step) : moved(layout, key, at + way))
+  }
+  return (
+    <div role="row" aria-rowindex={1} className="r-grid__head">
+      <div role="columnheader" className="r-grid__cell r-grid__choose r-grid__cell--still" style={{ left: 0 }}>
+        <input
+          type="checkbox"
+          aria-label={parts('table.choose.all')}
+          checked={all}
+          ref={(box) => {
+            if (box) box.indeterminate = some && !all
+          }}
+          onChange={() => onChooseAll(!all)}
+        />
+      </div>
+      {layout.columns.map(({ key, width }, at) => {
+        const sortable = sortOfColumn(key)
+        const turn = turnOf(sort, sortable)
+        const still = lefts[at]
+        const look = [
+          'r-grid__cell',
+          `r-grid__cell--${key}`,
+          still !== undefined && 'r-grid__cell--still',
+          at === layout.frozen - 1 && 'r-grid__cell--edge',
+        ]
+        return (
+          <div
+            key={key}
+            role="columnheader"
+            aria-sort={turn}
+            className={look.filter(Boolean).join(' ')}
+            style={still === undefined ? { width } : { width, left: still }}
+            draggable
+            onDragStart={() => (dragged.current = key)}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={() => {
+              if (dragged.current && dragged.current !== key) onLayout(moved(layout, dragged.current, at))
+              dragged.current = null
+            }}
+          >
+            <button
+              type="button"
+              className="r-grid__title"
+              title={text(sortable ? 'head.hint' : 'head.hint.unsorted')}
+              onClick={() => sortable && onSort(nextSort(sort, sortable))}
+              onKeyDown={(event) => byKeys(event, key, at, width)}
+            >
+              {columnOf(key)[language]}
+              {turn === 'ascending' && <CaretUpFilled aria-hidden />}
+              {turn === 'descending' && <CaretDownFilled aria-hidden />}
+            </button>
+            <span className="r-grid__grip" aria-hidden {...resizing(key, width)} />
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,167 @@
+import { FilterOutlined } from '@ant-design/icons'
+import { Button, Checkbox, Input, InputNumber, Popover, Select } from 'antd'
+import { useState, type ReactNode } from 'react'
+import { closureKinds } from '#domain/finding/life.ts'
+import { weights } from '#domain/finding/finding.ts'
+import { kindWords } from '#ui/i18n/kind.words.ts'
+import { useText } from '#ui/i18n/language.tsx'
+import { lifeWords } from '#ui/i18n/life.words.ts'
+import { DayPicker } from '#web/pages/inspection/pick/day-picker.tsx'
+import { ledgerWords } from './ledger.words.ts'
+import { PersonSelect } from './person-select.tsx'
+import type { FilterChanges, FilterName, LedgerFilters } from './view.ts'
+
+type Props = { filters: LedgerFilters; onChange: (changes: FilterChanges) => void }
+
+/** The conditions that stand in the panel and not in the bar. */
+export const moreNames = [
+  'open',
+  'weight',
+  'category',
+  'closure',
+  'reopened',
+  'extended',
+  'mine',
+  'feedbackFrom',
+  'feedbackTo',
+  'dueFrom',
+  'dueTo',
+  'closedFrom',
+  'closedTo',
+  'moneyFrom',
+  'moneyTo',
+  'leaderId',
+  'personId',
+] as const satisfies FilterName[]
+
+function Line({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="r-more__line" role="group" aria-label={label}>
+      <span className="r-more__label">{label}</span>
+      <div className="r-more__fields">{children}</div>
+    </div>
+  )
+}
+
+type DaysProps = Props & { name: 'feedback' | 'due' | 'closed' }
+
+function Days({ name, filters, onChange }: DaysProps) {
+  const text = useText(ledgerWords)
+  const [from, to] = [`${name}From`, `${name}To`] as const
+  return (
+    <Line label={text(`days.${name}`)}>
+      <DayPicker value={filters[from] ?? null} onChange={(day) => onChange({ [from]: day ?? undefined })} to={filters[to]} />
+      <span aria-hidden>–</span>
+      <DayPicker value={filters[to] ?? null} onChange={(day) => onChange({ [to]: day ?? undefined })} from={filters[from]} />
+    </Line>
+  )
+}
+
+function Sums({ filters, onChange }: Props) {
+  const text = useText(ledgerWords)
+  const field = (name: 'moneyFrom' | 'moneyTo') => (
+    <InputNumber<number>
+      aria-label={text(name)}
+      min={0}
+      value={filters[name] === undefined ? null : Number(filters[name])}
+      onChange={(value) => onChange({ [name]: value === null ? undefined : String(value) })}
+      style={{ width: '100%' }}
+    />
+  )
+  return (
+    <Line label={text('money.yuan')}>
+      {field('moneyFrom')}
+      <span aria-hidden>–</span>
+      {field('moneyTo')}
+    </Line>
+  )
+}
+
+/** Days, sums, people and what else the bar has no room for. */
+export function MoreFilters({ filters, onChange }: Props) {
+  const text = useText(ledgerWords)
+  const life = useText(lifeWords)
+  const kinds = useText(kindWords)
+  const [open, setOpen] = useState(false)
+  const count = moreNames.filter((name) => filters[name] !== undefined).length
+  const flag = (name: 'reopened' | 'extended' | 'mine') => (
+    <Checkbox checked={filters[name] === 'true'} onChange={(event) => onChange({ [name]: event.target.checked ? 'true' : undefined })}>
+      {text(`flag.${name}`)}
+    </Checkbox>
+  )
+  const one = (name: 'open' | 'weight', options: { value: string; label: string }[]) => (
+    <Select
+      aria-label={text(name)}
+      value={filters[name] ?? null}
+      onChange={(value: string | null | undefined) => onChange({ [name]: value ?? undefined })}
+      options={options}
+      allowClear
+      placeholder={text(`${name}.all`)}
+      style={{ width: '100%' }}
+    />
+  )
+  const panel = (
+    <div
+      className="r-more"
+      role="group"
+      aria-label={text('filters.more')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false)
+      }}
+    >
+      <Days name="feedback" filters={filters} onChange={onChange} />
+      <Days name="due" filters={filters} onChange={onChange} />
+      <Days name="closed" filters={filters} onChange={onChange} />
+      <Sums filters={filters} onChange={onChange} />
+      <Line label={text('leader')}>
+        <PersonSelect label={text('leader')} value={filters.leaderId} onChange={(leaderId) => onChange({ leaderId })} />
+      </Line>
+      <Line label={text('person')}>
+        <PersonSelect label={text('person')} value={filters.personId} onChange={(personId) => onChange({ personId })} />
+      </Line>
+      <Line label={text('category')}>
+        <Input
+          aria-label={text('category')}
+          defaultValue={filters.category ?? ''}
+          maxLength={100}
+          allowClear
+          onPressEnter={(event) => onChange({ category: event.currentTarget.value.trim() || undefined })}
+          onBlur={(event) => onChange({ category: event.currentTarget.value.trim() || undefined })}
+        />
+      </Line>
+      <Line label={text('open')}>
+        {one(
+          'open',
+          (['true', 'false'] as const).map((value) => ({ value, label: text(`open.${value}`) })),
+        )}
+        {one(
+          'weight',
+          weights.map((weight) => ({ value: weight, label: kinds(`weight.${weight}`) })),
+        )}
+      </Line>
+      <Line label={text('closure')}>
+        <Select
+          aria-label={text('closure')}
+          mode="multiple"
+          maxTagCount={1}
+          value={filters.closure?.split(',') ?? []}
+          onChange={(list: string[]) => onChange({ closure: list.join() || undefined })}
+          options={closureKinds.map((kind) => ({ value: kind, label: life(`closure.${kind}`) }))}
+          style={{ width: '100%' }}
+        />
+      </Line>
+      <div className="r-more__flags">
+        {flag('mine')}
+        {flag('extended')}
+        {flag('reopened')}
+      </div>
+    </div>
+  )
+  return (
+    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomLeft" content={panel} destroyOnHidden>
+      <Button icon={<FilterOutlined aria-hidden />} aria-expanded={open}>
+        {count > 0 ? text('filters.open', { n: count }) : text('filters.more')}
+      </Button>
+    </Popover>
+  )
+}
