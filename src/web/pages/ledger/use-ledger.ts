@@ -73,6 +73,8 @@ export function useLedger(view: LedgerView, work: boolean, opened: ReadonlySet<s
     parts,
     lines,
     rowAt,
+    /** When the last of the pages in sight came: what is drawn from them is drawn anew by it. */
+    arrivedAt: pages.reduce((latest, one) => Math.max(latest, one.dataUpdatedAt), 0),
     /** Nothing is known of this view yet. */
     pending: view.group === null ? first.isPending : groups.isPending,
     /** Older lines stay while a new view is read. */
