@@ -102,7 +102,7 @@ const bodyFor = (route: (typeof routes)[number]): object | undefined => exact[ro
 const forms = new Set(['POST /api/tasks/{id}/evidence', 'POST /api/evidence/{id}/versions', 'POST /api/comments/{id}/attachments'])
 /** Of one's own, or of one's memory: no record of another office to reach. */
 const own = (path: string): boolean =>
-  ['/api/sessions/', '/api/readings/', '/api/exports/', '/api/returned-sheets/'].some((start) => path.startsWith(start))
+  ['/api/sessions/', '/api/readings/', '/api/exports/', '/api/returned-sheets/', '/api/rosters/'].some((start) => path.startsWith(start))
 
 const call = (who: string, route: (typeof routes)[number]) => {
   const kind = route.path.split('/')[2]!

@@ -2,6 +2,8 @@ import { accountsRoutes } from '#features/accounts/accounts.http.ts'
 import { sessionBehind } from '#features/accounts/sessions.store.ts'
 import { bodiesRoutes } from '#features/bodies/bodies.http.ts'
 import { commentsRoutes } from '#features/comments/comments.http.ts'
+import { rosterRoutes } from '#features/bodies/roster.http.ts'
+import { createAccount } from '#features/accounts/create-account.ts'
 import { documentsRoutes } from '#features/documents/documents.http.ts'
 import { evidenceRoutes } from '#features/evidence/evidence.http.ts'
 import { exportsRoutes } from '#features/exports/exports.http.ts'
@@ -36,6 +38,7 @@ export function addFeatures(server: Server, deps: Omit<Deps, 'jobs'> & { jobs: P
   healthRoute(server, version)
   accountsRoutes(server)
   bodiesRoutes(server)
+  rosterRoutes(server, { files: deps.files, createAccount })
   regimesRoutes(server)
   roundsRoutes(server)
   inspectionsRoutes(server)

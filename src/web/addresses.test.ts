@@ -18,10 +18,13 @@ test('the list of addresses is the map of the product', () => {
       "ledger": "/ledger",
       "people": "/people",
       "person": "/people/ID",
+      "roster": "/roster/ID",
       "round": "/rounds/ID",
       "rounds": "/rounds",
       "search": "/search?q=ID",
       "setup": "/setup",
+      "sheet": "/sheets/ID",
+      "sheets": "/sheets",
       "signIn": "/sign-in?next=ID",
       "work": "/",
     }

@@ -24,6 +24,12 @@ export const pages: RouteObject[] = [
     path: `${addresses.bodies()}/:id?`,
     lazy: async () => ({ Component: (await import('./pages/bodies/bodies-page.tsx')).BodiesPage }),
   },
+  {
+    path: `${addresses.roster()}/:id?`,
+    lazy: async () => ({ Component: (await import('./pages/bodies/roster/roster-page.tsx')).RosterPage }),
+  },
+  { path: addresses.sheets(), lazy: async () => ({ Component: (await import('./pages/sheets/sheets-page.tsx')).SheetsPage }) },
+  { path: addresses.sheet(':id'), lazy: async () => ({ Component: (await import('./pages/sheets/returned-page.tsx')).ReturnedPage }) },
   { path: addresses.people(), lazy: async () => ({ Component: (await import('./pages/people/people-page.tsx')).PeoplePage }) },
   { path: addresses.person(':id'), lazy: async () => ({ Component: (await import('./pages/people/person-page.tsx')).PersonPage }) },
   {

@@ -49,15 +49,33 @@ function opening(part: SheetPart, words: Book['words']): string {
 
 const isOpen = (part: SheetPart, column: SheetColumn): boolean => part.openColumns?.includes(column.key) ?? false
 
+/** Chinese signs are as wide as two Latin ones. */
+const signs = (text: string): number => text.length + (text.match(/[\u2E80-\uFFEF]/g)?.length ?? 0)
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(signs(line) / Math.max(1, width - 1))), 0)
+
+const lineHeight = 15
+const mostLines = 12
+
+/** As high as its longest cell, because not every program measures a row when it opens the file. */
+const heightOf = (part: SheetPart, { cells }: SheetRow): number => {
+  const lines = part.columns.map(({ key, width }) => {
+    const value = cells[key]
+    return typeof value === 'string' ? linesOf(value, width) : 1
+  })
+  return Math.min(mostLines, Math.max(1, ...lines)) * lineHeight + 3
+}
+
 function rowXml(part: SheetPart, row: SheetRow, at: number, layout: string): string {
   const open = new Set(row.open)
   const cells = part.columns.map(({ key, kind }, index) =>
     cellXml({ row: at, column: index + 1 + shift(part) }, kind, row.cells[key] ?? null, open.has(key)),
   )
-  if (!part.marked) return `<row r="${at}">${cells.join('')}</row>`
+  const height = heightOf(part, row)
+  if (!part.marked) return `<row r="${at}" ht="${height}">${cells.join('')}</row>`
   const prints = part.columns.map(({ key, kind }) => printOf(canonicalValue(kind, row.cells[key] ?? null)))
   const mark = markOf({ id: row.id, version: row.version, prints }, layout)
-  return `<row r="${at}">${textCell(`A${at}`, styleOf('plain'), mark)}${cells.join('')}</row>`
+  return `<row r="${at}" ht="${height}">${textCell(`A${at}`, styleOf('plain'), mark)}${cells.join('')}</row>`
 }
 
 function validations(part: SheetPart, lists: Book['lists'], last: number): string {
@@ -84,10 +102,13 @@ function validations(part: SheetPart, lists: Book['lists'], last: number): strin
   return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`
 }
 
+/** A4 across where that can be read, A3 for what is wider. */
+const paperOf = (part: SheetPart): number => (part.columns.reduce((sum, { width }) => sum + width, 0) > 190 ? 8 : 9)
+
 function closing(written: WrittenSheet, book: Book): string {
   const { part, last, width } = written
   const area = `A${headRow(part)}:${letters(width)}${Math.max(last, headRow(part))}`
-  return `</sheetData><autoFilter ref="${area}"/>${validations(part, book.lists, last)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C${escaped(book.words.page)}</oddFooter></headerFooter></worksheet>`
+  return `</sheetData><autoFilter ref="${area}"/>${validations(part, book.lists, last)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${paperOf(part)}" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C${escaped(book.words.page)}</oddFooter></headerFooter></worksheet>`
 }
 
 /** A sheet as text, piece by piece; `onEnd` is told how far it reached. */

@@ -55,7 +55,7 @@ export const returning: Record<SheetKind, Readonly<Record<string, ColumnRule>>> 
     text: { act: 'amend-finding', field: 'text', takes: 'text' },
     category: { act: 'amend-finding', field: 'category', takes: 'text' },
     weight: { act: 'amend-finding', field: 'weight', takes: 'weight' },
-    claim: { act: 'claim', field: 'claim', takes: 'yes' },
+    claim: { act: 'claim', field: 'claim', takes: 'yes', fresh: true },
     ...extension('ask-finding-extension'),
   },
 }

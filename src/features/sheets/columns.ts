@@ -73,3 +73,29 @@ export const findingColumns: readonly ColumnWords[] = [
   column('reopenings', 'number', 9, ['重开次数', 'Reopened']),
   ...extension,
 ]
+
+export const roundColumns: readonly ColumnWords[] = [
+  column('name', 'text', 34, ['名称', 'Name']),
+  column('body', 'text', 22, ['组织单位', 'Held for']),
+  column('term', 'text', 10, ['届次', 'Term']),
+  column('number', 'number', 8, ['轮次', 'Number']),
+  column('method', 'text', 16, ['方式', 'Method']),
+  column('startsOn', 'day', 13, ['开始', 'From']),
+  column('endsOn', 'day', 13, ['结束', 'To']),
+  column('inspections', 'number', 12, ['巡察单位数', 'Inspections']),
+  column('issued', 'number', 12, ['已反馈', 'Issued']),
+  column('ended', 'text', 9, ['已结束', 'Ended']),
+]
+
+export const inspectionColumns: readonly ColumnWords[] = [
+  column('code', 'text', 16, ['巡察编号', 'Code']),
+  column('name', 'text', 40, ['名称', 'Name']),
+  column('body', 'text', 24, ['被巡察单位', 'Body']),
+  column('round', 'text', 26, ['轮次', 'Round']),
+  column('issued', 'text', 9, ['已反馈', 'Issued']),
+  column('feedbackOn', 'day', 13, ['反馈日期', 'Feedback']),
+  column('plan', 'text', 14, ['整改方案', 'Plan']),
+  column('findings', 'number', 9, ['问题数', 'Findings']),
+  column('open', 'number', 9, ['未销号', 'Open']),
+  column('closed', 'number', 9, ['已销号', 'Closed']),
+]

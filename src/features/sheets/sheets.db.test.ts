@@ -229,6 +229,11 @@ describe('findings of an inspection', () => {
     })
     expect((await sendBack('head', issuedSheet, [['1', 'claim', '认领']]))[0]).toMatchObject({ done: true })
     expect((await back('head', await withCells(issuedSheet, [['1', 'claim', '认领']]))).items).toEqual([])
+    const english = new Uint8Array((await ask('office', { url: `${url}/sheet?lang=en` })).rawPayload)
+    expect(
+      (await back('office', await withCells(english, [['1', 'weight', 'Ordinary']]))).items,
+      'said in English, known to a Chinese reader',
+    ).toMatchObject([{ cells: [{ old: 'Key', text: 'Ordinary' }] }])
     const late = await back('office', await withCells(issuedSheet, [['1', 'text', '改原文']]))
     expect(late.items[0]!.reasons[0]).toContain('当前状态')
   })

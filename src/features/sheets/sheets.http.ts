@@ -16,10 +16,14 @@ import { decodeCursor, pageOf, pageQuery, pageSchema } from '#platform/http/page
 import { Problem } from '#platform/http/problem.ts'
 import type { Server } from '#platform/http/server.ts'
 import { receive } from '#platform/http/upload.ts'
+import { fileQuery } from '#features/findings/ledger.schema.ts'
+import { planIdOf } from '#features/plans/plans.store.ts'
 import { applySheet, type SheetActs } from './apply-sheet.ts'
 import { xlsxType, type NamedBook, type SheetFor } from './book-lines.ts'
 import { compareSheet, type SheetItem } from './compare-sheet.ts'
 import { findingSheet } from './finding-sheet.ts'
+import { ledgerSheet } from './ledger-sheet.ts'
+import { listSheet } from './list-sheets.ts'
 import { keepSheet, sheetOf, sheetsOf, type ReturnedSheet } from './returned-sheets.store.ts'
 import { largestSheet, readReturned } from './read-returned.ts'
 import { sheetMessages } from './sheets.messages.ts'
@@ -49,17 +53,44 @@ async function sendBook(reply: FastifyReply, made: NamedBook | null) {
   return reply.type(xlsxType).send(Readable.from(writeBook(made.book)))
 }
 
-function addWriting(server: Server): void {
-  const sheets = [
-    ['plans', 'plan.read', taskSheet],
-    ['inspections', 'finding.read', findingSheet],
-  ] as const
-  for (const [place, needs, sheet] of sheets)
-    server.get(
-      `/api/${place}/:id/sheet`,
-      { config: { needs, bytes: true }, schema: { params: byId, querystring: inLang } },
-      async (request, reply) => sendBook(reply, await sheet(whomOf(server, request, request.query.lang), request.params.id)),
+/** The tasks of an inspection's plan; where there is none yet, there is nothing to fill in. */
+async function tasksOfInspection(whom: SheetFor, inspectionId: string): Promise<NamedBook | null> {
+  const planId = await planIdOf(whom.db, inspectionId)
+  return planId === null ? null : taskSheet(whom, planId)
+}
+
+function addLists(server: Server): void {
+  for (const [which, needs] of [
+    ['rounds', 'round.read'],
+    ['inspections', 'inspection.read'],
+  ] as const)
+    server.get(`/api/sheets/${which}`, { config: { needs, bytes: true }, schema: { querystring: inLang } }, async (request, reply) =>
+      sendBook(reply, await listSheet(whomOf(server, request, request.query.lang), which)),
     )
+  server.get(
+    '/api/sheets/ledger',
+    { config: { needs: 'finding.read', bytes: true }, schema: { querystring: fileQuery } },
+    async (request, reply) => sendBook(reply, await ledgerSheet(whomOf(server, request, request.query.lang), request.query)),
+  )
+}
+
+function addWriting(server: Server): void {
+  server.get(
+    '/api/plans/:id/sheet',
+    { config: { needs: 'plan.read', bytes: true }, schema: { params: byId, querystring: inLang } },
+    async (request, reply) => sendBook(reply, await taskSheet(whomOf(server, request, request.query.lang), request.params.id)),
+  )
+  server.get(
+    '/api/inspections/:id/sheet',
+    {
+      config: { needs: 'finding.read', bytes: true },
+      schema: { params: byId, querystring: inLang.extend({ of: z.enum(sheetKinds).default('findings') }) },
+    },
+    async (request, reply) => {
+      const sheet = request.query.of === 'tasks' ? tasksOfInspection : findingSheet
+      return sendBook(reply, await sheet(whomOf(server, request, request.query.lang), request.params.id))
+    },
+  )
 }
 
 /** The file as a sheet of ours, or a problem that says what it is instead. */
@@ -84,11 +115,14 @@ async function readOrRefuse(
 const say = (server: Server, lang: Language, list: readonly Unmet[]): string[] =>
   list.map(({ code, values }) => server.catalogue.say(lang, code, values))
 
+/** A sheet is compared in the language it was written in, whoever looks at it now. */
+const languageOfSheet = ({ about }: ReadBack): Language => (about.said.lang === 'en' ? 'en' : 'zh')
+
 async function comparisonOf(db: Db | Tx, request: FastifyRequest, sheet: ReturnedSheet, read: ReadBack) {
   const { server } = request as FastifyRequest & { server: Server }
   const lang = languageOf(request)
   const titles = new Map(read.about.columns.map(({ key, title }) => [key, title]))
-  const whom = { actor: request.actor, today: server.clock.today(), lang }
+  const whom = { actor: request.actor, today: server.clock.today(), lang: languageOfSheet(read) }
   const { items, ...rest } = await compareSheet(db, whom, sheet.kind as SheetKind, read)
   const shown = ({ unmet, cells, ...item }: SheetItem) => ({
     ...item,
@@ -138,7 +172,7 @@ function addReturning(server: Server, { files, acts }: SheetDeps): void {
       const { read } = await readOrRefuse(files, sheet, lang)
       const { keys } = request.body
       return inAct(request, reply, async (tx) => {
-        const { items } = await applySheet(tx, actingOf(request), { sheet, read, keys, lang, acts })
+        const { items } = await applySheet(tx, actingOf(request), { sheet, read, keys, lang: languageOfSheet(read), acts })
         return { items: items.map(({ unmet, ...one }) => ({ ...one, reasons: say(server, lang, unmet) })) }
       })
     },
@@ -148,6 +182,7 @@ function addReturning(server: Server, { files, acts }: SheetDeps): void {
 /** Sheets out, to be read or to be filled in elsewhere; and sheets that came back, compared and done. */
 export function sheetsRoutes(server: Server, deps: SheetDeps): void {
   server.catalogue.add(sheetMessages)
+  addLists(server)
   addWriting(server)
   addReturning(server, deps)
   server.get(

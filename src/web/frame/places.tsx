@@ -1,4 +1,12 @@
-import { ApartmentOutlined, CarryOutOutlined, FlagOutlined, ImportOutlined, ProfileOutlined, SettingOutlined } from '@ant-design/icons'
+import {
+  ApartmentOutlined,
+  CarryOutOutlined,
+  FileExcelOutlined,
+  FlagOutlined,
+  ImportOutlined,
+  ProfileOutlined,
+  SettingOutlined,
+} from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { matchRoutes } from 'react-router'
 import type { Act } from '#domain/permission.ts'
@@ -7,7 +15,7 @@ import { pages } from '#web/routes.tsx'
 
 /** `also`: addresses of other places that lie inside this one. */
 export type Place = {
-  key: 'work' | 'ledger' | 'imports' | 'rounds' | 'bodies' | 'administration'
+  key: 'work' | 'ledger' | 'imports' | 'rounds' | 'sheets' | 'bodies' | 'administration'
   icon: ReactNode
   needs: readonly Act[]
   also?: readonly string[]
@@ -19,7 +27,8 @@ const everyPlace: readonly Place[] = [
   { key: 'ledger', icon: <ProfileOutlined />, needs: ['finding.read'], also: ['/findings'] },
   { key: 'imports', icon: <ImportOutlined />, needs: ['document.import'] },
   { key: 'rounds', icon: <FlagOutlined />, needs: ['round.read'], also: ['/inspections'] },
-  { key: 'bodies', icon: <ApartmentOutlined />, needs: ['body.read'], also: ['/people'] },
+  { key: 'sheets', icon: <FileExcelOutlined />, needs: ['task.keep', 'finding.amend', 'finding.claim'] },
+  { key: 'bodies', icon: <ApartmentOutlined />, needs: ['body.read'], also: ['/people', '/roster'] },
   { key: 'administration', icon: <SettingOutlined />, needs: ['account.keep', 'calendar.keep', 'round.keep'] },
 ]
 

@@ -11,6 +11,7 @@ import { PageTabs } from '#web/parts/page-tabs.tsx'
 import { bodiesWords } from './bodies.words.ts'
 import { BodyPanel } from './body-panel.tsx'
 import { belowQuery, bodyQuery, top } from './body-queries.ts'
+import { RosterLinks } from './roster/roster-links.tsx'
 import { BodySearch } from './body-search.tsx'
 import { BodyTree } from './body-tree.tsx'
 import './bodies.css'
@@ -27,7 +28,7 @@ export function BodiesPage() {
   const shown = id ?? (roots?.length === 1 ? roots[0]?.id : undefined)
   const { data: view } = useQuery({ ...bodyQuery(shown ?? ''), enabled: shown !== undefined })
   return (
-    <Page title={text('title')}>
+    <Page title={text('title')} actions={<RosterLinks />}>
       <BodiesTabs current="bodies" />
       <div className={id ? 'r-bodies r-bodies--chosen' : 'r-bodies'}>
         <section className="r-bodies__side r-no-print" aria-label={text('tree')}>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { kindWords } from '#ui/i18n/kind.words.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
@@ -9,6 +10,7 @@ import { Tag } from '#ui/tag/tag.tsx'
 import { addresses } from '#web/addresses.ts'
 import type { Schemas } from '#web/api/generated.ts'
 import { today } from '#web/api/me.ts'
+import { SheetLink } from '#web/parts/sheet-link.tsx'
 import type { InspectionView } from './inspection-queries.ts'
 import { inspectionWords } from './inspection.words.ts'
 import { useNameIn } from './pick/use-name.ts'
@@ -57,14 +59,22 @@ export function FindingsPart({ view: { inspection, findings, names, can } }: { v
   ]
   const registers = can.some((one) => one.act === 'finding.register')
   return (
-    <KeysetTable
-      caption={text('findings.caption')}
-      columns={issued ? [...columns, ...later] : columns}
-      rows={findings}
-      rowId={({ id }) => id}
-      rowName={({ number }) => String(number)}
-      rowTo={({ id }) => addresses.finding(id)}
-      empty={<Empty title={text('findings.none')}>{text(registers ? 'findings.none.why' : 'findings.none.wait')}</Empty>}
-    />
+    <>
+      {findings.length > 0 && (
+        <p className="r-together r-no-print">
+          <SheetLink small to={`/api/inspections/${inspection.id}/sheet`} label={text('findings.sheet')} />
+          <Link to={addresses.sheets()}>{text('findings.sheets')}</Link>
+        </p>
+      )}
+      <KeysetTable
+        caption={text('findings.caption')}
+        columns={issued ? [...columns, ...later] : columns}
+        rows={findings}
+        rowId={({ id }) => id}
+        rowName={({ number }) => String(number)}
+        rowTo={({ id }) => addresses.finding(id)}
+        empty={<Empty title={text('findings.none')}>{text(registers ? 'findings.none.why' : 'findings.none.wait')}</Empty>}
+      />
+    </>
   )
 }

@@ -16,6 +16,7 @@ import { addresses } from '#web/addresses.ts'
 import { useMe } from '#web/api/me.ts'
 import { problemOf } from '#web/api/use-send.ts'
 import { BodiesTabs } from '#web/pages/bodies/bodies-page.tsx'
+import { RosterLinks } from '#web/pages/bodies/roster/roster-links.tsx'
 import { BodyPicker } from '#web/pages/inspection/pick/body-picker.tsx'
 import { nameIn } from '#web/parts/names.ts'
 import { EnterPerson } from './enter-person.tsx'
@@ -54,7 +55,17 @@ export function PeoplePage() {
   const problem = problemOf(people.error)
   const keeps = may.includes('person.keep')
   return (
-    <Page title={text('title')} actions={keeps && <ActButton primary label={text('enter')} onAct={() => setEntering(true)} />}>
+    <Page
+      title={text('title')}
+      actions={
+        keeps && (
+          <>
+            <RosterLinks />
+            <ActButton primary label={text('enter')} onAct={() => setEntering(true)} />
+          </>
+        )
+      }
+    >
       <BodiesTabs current="people" />
       <Filters {...shown} look={look} />
       {!keeps && <p className="r-muted">{text('readonly')}</p>}

@@ -15,6 +15,7 @@ import type { Schemas } from '#web/api/generated.ts'
 import { useMe } from '#web/api/me.ts'
 import { problemOf } from '#web/api/use-send.ts'
 import { useNamed } from '#web/pages/inspection/pick/use-name.ts'
+import { SheetLink } from '#web/parts/sheet-link.tsx'
 import { RoundForm } from './round-form.tsx'
 import { roundsQuery, type Shown } from './rounds-queries.ts'
 import { roundsWords } from './rounds.words.ts'
@@ -83,11 +84,15 @@ export function RoundsPage() {
       title={text('title')}
       over={text('what')}
       actions={
-        keeps && (
-          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setOpening(true)}>
-            {text('add.act')}
-          </Button>
-        )
+        <>
+          <SheetLink to="/api/sheets/rounds" label={text('sheet.rounds')} />
+          <SheetLink to="/api/sheets/inspections" label={text('sheet.inspections')} />
+          {keeps && (
+            <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setOpening(true)}>
+              {text('add.act')}
+            </Button>
+          )}
+        </>
       }
     >
       <Segmented<Shown>

@@ -4,6 +4,7 @@ import { ActButton } from '#ui/act/act-button.tsx'
 import { useText } from '#ui/i18n/language.tsx'
 import { Notice } from '#ui/layout/notice.tsx'
 import { DueDate } from '#ui/tag/due-date.tsx'
+import { SheetLink } from '#web/parts/sheet-link.tsx'
 import { useAbility } from '#web/parts/use-ability.ts'
 import type { InspectionView, PlanView } from '#web/pages/inspection/inspection-queries.ts'
 import { useExplained } from '#web/pages/inspection/overview/clock-table.tsx'
@@ -119,6 +120,7 @@ export function PlanHead({ view, inspection, desk, adding, onAdd, onDialog }: Pr
           <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
             {text('print')}
           </Button>
+          {view.tasks.length > 0 && <SheetLink to={`/api/plans/${view.plan.id}/sheet`} label={text('sheet')} />}
           {acts.map(({ act, reasons }) => (
             <ActButton
               key={act}

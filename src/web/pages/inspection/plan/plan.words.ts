@@ -16,6 +16,7 @@ export const planWords = catalogue(
     'add.task.for': '给问题 {n} 新增任务',
     'added.task': '任务 {n} 已新增，请填写内容',
     print: '打印方案',
+    sheet: '导出填报表',
     'act.submit': '提交方案',
     'submit.title': '提交整改方案',
     'submit.what': '方案共 {findings} 个问题、{tasks} 项任务。提交后进入审核，任务不能再改；退回后可以继续修改。',
@@ -147,6 +148,7 @@ export const planWords = catalogue(
     'add.task.for': 'New task for finding {n}',
     'added.task': 'Task {n} is added; now write what it says',
     print: 'Print the plan',
+    sheet: 'Export as a sheet',
     'act.submit': 'Submit the plan',
     'submit.title': 'Submit the plan',
     'submit.what':

@@ -1,0 +1,122 @@
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeBook } from '#documents/sheets/write-book.ts'
+import { backOf, withCells } from '#test/sheet-cells.ts'
+import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn, wide } from './browser.ts'
+import { openSampleSite } from './sample-site.ts'
+
+const site = await openSampleSite()
+const password = 'Jichuan-sample-2026'
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+const signedIn = async (login: string, size: { width: number; height: number } = wide): Promise<Page> => {
+  const page = await openPage(browser, { base: site.base, size })
+  await signIn(page, login, password)
+  return page
+}
+const give = (page: Page, label: string, name: string, bytes: Uint8Array) =>
+  page.getByLabel(label).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
+
+test('a sheet is taken away, filled in, sent back, looked at and done', async () => {
+  const page = await signedIn('luowangshu')
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '离线填报' }).click()
+  await page
+    .getByRole('link', { name: /下载 .* 的整改任务/ })
+    .first()
+    .waitFor()
+  await settled(page)
+  await expectNoViolations(page)
+  await shoot(page, 'sheets-1440-zh')
+
+  const href = await page
+    .getByRole('link', { name: /下载 .* 的整改任务/ })
+    .first()
+    .getAttribute('href')
+  const answer = await page.request.get(href!)
+  const bytes = new Uint8Array(await answer.body())
+  const [first] = (await backOf(bytes)).rows.map(({ cells }) => cells.get('number')!.text)
+  const filled = await withCells(bytes, [
+    [first!, 'text', '逐户核对并追缴，结果在政务栏公示'],
+    [first!, 'criterion', '应追尽追，公示满七日无异议'],
+    [first!, 'state', '已完成'],
+  ])
+  await give(page, '选择填好的表（.xlsx）', '整改任务（村里填好）.xlsx', filled)
+  await page.getByRole('heading', { name: '整改任务（村里填好）.xlsx' }).waitFor()
+  await page.getByText('应追尽追，公示满七日无异议').waitFor()
+  await page.getByText(/此列不能在表里修改/).waitFor()
+  await settled(page)
+  await expectNoViolations(page)
+  await shoot(page, 'sheet-differences-1440-zh')
+  await page.getByRole('button', { name: '办理所选 1 处' }).click()
+  await page.getByRole('cell', { name: '已办理', exact: true }).waitFor()
+  await page.getByRole('button', { name: '重新比对' }).click()
+  await expect.poll(() => page.getByText('应追尽追，公示满七日无异议').count()).toBe(0)
+})
+
+test('an office enters its bodies and people from its own lists', async () => {
+  const sheet = (name: string, heads: string[], rows: string[][]) => ({
+    name,
+    title: name,
+    lines: [],
+    columns: heads.map((title, at) => ({ key: String(at), title, kind: 'text' as const, width: 14 })),
+    frozen: 0,
+    rows: rows.map((cells) => ({ id: '', version: 0, cells: Object.fromEntries(cells.map((text, at) => [String(at), text])) })),
+    marked: false,
+  })
+  const book = {
+    sheets: [
+      sheet(
+        '单位',
+        ['单位名称', '上级单位', '单位代码'],
+        [
+          ['霁川市数据局', '', 'J90'],
+          ['数据服务中心', '霁川市数据局', 'J9001'],
+          ['无上级的站', '没有这个单位', 'J9002'],
+        ],
+      ),
+      sheet(
+        '人员',
+        ['姓名', '所在单位', '职务', '角色', '登录名'],
+        [
+          ['闻新一', '霁川市数据局', '局长', '', 'wenxinyi'],
+          ['闻新二', '数据服务中心', '科员', '经办人', ''],
+        ],
+      ),
+    ],
+    lists: {},
+    about: {},
+    words: { mark: '', page: '' },
+  }
+  const bytes = new Uint8Array(await buffer(Readable.from(writeBook(book))))
+  const page = await signedIn('wenyanqiu')
+  await page.goto('/bodies')
+  await page.getByRole('button', { name: '从 Excel 录入' }).click()
+  await page.getByRole('link', { name: '下载空白模板' }).waitFor()
+  await expectNoViolations(page)
+  await give(page, '选择名册（.xlsx）', '数据局名册.xlsx', bytes)
+  await page.getByText(/没有找到单位“没有这个单位”/).waitFor()
+  await settled(page)
+  await expectNoViolations(page)
+  await shoot(page, 'roster-1440-zh')
+  await page.getByRole('button', { name: '录入所选 5 项' }).click()
+  await page.getByText('一次性密码，只显示这一次').waitFor()
+  await expectNoViolations(page)
+  await page.goto('/people?q=闻新一')
+  await page.getByRole('link', { name: '闻新一' }).waitFor()
+})
+
+test('on a narrow screen nothing runs out of the window', async () => {
+  const page = await signedIn('luowangshu', narrow)
+  await page.goto('/sheets')
+  await page.getByRole('link', { name: '整改任务（村里填好）.xlsx' }).click()
+  await page.getByRole('button', { name: '重新比对' }).waitFor()
+  await settled(page)
+  await expectNoViolations(page)
+  await shoot(page, 'sheet-differences-390-zh')
+})

@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Progress, Segmented } from 'antd'
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import { clockTime } from '#ui/days.ts'
+import { useText } from '#ui/i18n/language.tsx'
+import { Empty } from '#ui/layout/empty.tsx'
+import { Notice } from '#ui/layout/notice.tsx'
+import { Page } from '#ui/layout/page.tsx'
+import { Skeleton } from '#ui/layout/skeleton.tsx'
+import { ProblemNote } from '#ui/problem/problem-note.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { addresses } from '#web/addresses.ts'
+import { api } from '#web/api/client.ts'
+import { problemOf } from '#web/api/use-send.ts'
+import { DifferenceTable, isReady } from './difference-table.tsx'
+import { comparisonQuery, type Comparison } from './sheets-queries.ts'
+import { sheetsWords } from './sheets.words.ts'
+import { usePieces } from '#web/parts/pieces/use-pieces.ts'
+import '#web/pages/inspection/common.css'
+import './sheets.css'
+
+/** One sheet that came back: what it asks for, by cell, and doing what was confirmed. */
+export function ReturnedPage() {
+  const text = useText(sheetsWords)
+  const { id = '' } = useParams()
+  const compared = useQuery({ ...comparisonQuery(id), refetchOnWindowFocus: false })
+  const problem = problemOf(compared.error)
+  const sheet = compared.data?.sheet
+  const when =
+    sheet && `${text(`kind.${sheet.kind}`)} · ${text('earlier.at')} ${sheet.createdAt.slice(0, 10)} ${clockTime(sheet.createdAt)}`
+  return (
+    <Page title={sheet?.name ?? text('compare')} over={when} back={{ to: addresses.sheets(), label: text('back') }}>
+      {problem && <ProblemNote problem={problem} onRetry={() => void compared.refetch()} />}
+      {compared.isPending && <Skeleton lines={8} />}
+      {compared.data && <Differences key={compared.dataUpdatedAt} compared={compared.data} onAgain={() => void compared.refetch()} />}
+    </Page>
+  )
+}
+
+type Shown = 'all' | 'ready' | 'refused'
+
+function Differences({ compared, onAgain }: { compared: Comparison; onAgain: () => void }) {
+  const text = useText(sheetsWords)
+  const say = useToast()
+  const { items } = compared
+  const ready = items.filter(isReady)
+  const [shown, setShown] = useState<Shown>('all')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(ready.map((one) => one.key)))
+  const { answers, far, problem, fill } = usePieces(
+    (keys: string[], header) =>
+      api.POST('/api/returned-sheets/{id}/filling', { params: { path: { id: compared.sheet.id }, header }, body: { keys } }),
+    'returned-sheet',
+  )
+  const wanted = ready.filter((one) => chosen.has(one.key) && !answers.get(one.key)?.done)
+  const listed = items.filter((one) => shown === 'all' || isReady(one) === (shown === 'ready'))
+  const act = async () => {
+    const done = await fill(wanted)
+    const well = done.filter((one) => one.done).length
+    if (done.length > 0) say(text('finished', { done: well, refused: done.length - well }))
+  }
+  if (items.length === 0)
+    return (
+      <>
+        <Notes compared={compared} />
+        <Empty title={text('sum.nothing')}>{text('sum.nothing.why', { n: compared.rows })}</Empty>
+      </>
+    )
+  return (
+    <>
+      <dl className="r-figures">
+        <Figure label={text('sum.ready')} value={ready.length} />
+        <Figure label={text('sum.refused')} value={compared.total - ready.length} />
+        <Figure label={text('sum.rows')} value={compared.rows} />
+      </dl>
+      <Notes compared={compared} />
+      <div className="r-differences__acts r-no-print">
+        <Segmented<Shown>
+          aria-label={text('show')}
+          value={shown}
+          onChange={setShown}
+          options={(['all', 'ready', 'refused'] as const).map((value) => ({ value, label: text(`show.${value}`) }))}
+        />
+        <span className="r-together">
+          <Button onClick={onAgain} disabled={far !== null}>
+            {text('again')}
+          </Button>
+          <Button type="primary" disabled={wanted.length === 0} loading={far !== null} onClick={() => void act()}>
+            {wanted.length === 0 ? text('do.none') : text('do', { n: wanted.length })}
+          </Button>
+        </span>
+      </div>
+      {far && (
+        <div role="status">
+          <Progress percent={Math.floor((far.done / Math.max(1, far.total)) * 100)} aria-label={text('going', far)} />
+          <span className="r-muted">{text('going', far)}</span>
+        </div>
+      )}
+      {problem && <ProblemNote problem={problem} onRetry={() => void act()} />}
+      <DifferenceTable items={listed} answers={answers} chosen={chosen} onChoose={setChosen} />
+    </>
+  )
+}
+
+const Figure = ({ label, value }: { label: string; value: number }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{value}</dd>
+  </div>
+)
+
+/** What is in the sheet besides differences: rows and columns that somebody took out, and what does not fit on the screen. */
+function Notes({ compared: { absent, missing, total, items } }: { compared: Comparison }) {
+  const text = useText(sheetsWords)
+  return (
+    <>
+      {absent > 0 && <Notice tone="blue" title={text('sum.absent', { n: absent })} />}
+      {missing.length > 0 && <Notice tone="yellow" title={text('sum.missing', { columns: missing.join('、') })} />}
+      {total > items.length && <Notice tone="blue" title={text('sum.cut', { n: items.length })} />}
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import { FileExcelOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+
+/** A sheet that is written at once. The server names the file. */
+export function SheetLink({ to, label, name, small = false }: { to: string; label: string; name?: string; small?: boolean }) {
+  return (
+    <Button href={to} download size={small ? 'small' : 'middle'} icon={<FileExcelOutlined aria-hidden />} aria-label={name}>
+      {label}
+    </Button>
+  )
+}
