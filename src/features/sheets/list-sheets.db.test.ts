@@ -61,7 +61,15 @@ test('the ledger goes out with the columns of its view, and a draft comes back c
 })
 
 test('the same in the background: named at the door, made row by row', async () => {
-  const whom = { db, files, actor: city.acting('office').actor, today: testClock.today(), now: testClock.now(), time: '12:00', lang: 'zh' as const }
+  const whom = {
+    db,
+    files,
+    actor: city.acting('office').actor,
+    today: testClock.today(),
+    now: testClock.now(),
+    time: '12:00',
+    lang: 'zh' as const,
+  }
   expect(await ledgerSheetExport.describe(whom, { view: 'columns=nonsense' })).toBeNull()
   expect(await ledgerSheetExport.describe(whom, { view: 'group=body' })).toMatchObject({ name: '问题台账-2026-11-22.xlsx' })
   const making = { ...whom, progress: () => {}, signal: new AbortController().signal }
