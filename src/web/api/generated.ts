@@ -1366,6 +1366,23 @@ export type Schemas = {
     rows: { category: string; seats: ('office' | 'discipline' | 'organisation' | 'publicity' | 'team' | 'leader')[]; weight: string }[]
     source: Schemas['RegimeSource']
   }
+  Roster: {
+    bodies: number
+    id: string
+    items: {
+      act: 'found' | 'change' | 'enter' | 'take-post' | 'create-account' | 'same'
+      key: string
+      label: string
+      notes: string[]
+      reasons: string[]
+      row: string
+      what: string[]
+    }[]
+    name: string
+    people: number
+    tables: { rows: number; sheet: string; unknown: string[]; what: 'bodies' | 'people' }[]
+  }
+  RosterEntered: { items: { done: boolean; key: string; password: string | null; reasons: string[] }[] }
   Round: {
     bodyId: string
     ended: boolean
@@ -2155,6 +2172,17 @@ export type paths = {
         200: { headers: { [name: string]: unknown } } & {
           content: { 'application/json': { items: Schemas['Export'][]; next: string | null } }
         }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/exports/ledger-sheet': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { lang?: 'zh' | 'en'; view: string } } }
+      responses: {
+        202: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Export'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -3093,7 +3121,12 @@ export type paths = {
   '/api/inspections/{id}/sheet': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
-      parameters: { path: { id: string }; query?: { lang?: 'zh' | 'en' }; header?: { [name: string]: string }; cookie?: never }
+      parameters: {
+        path: { id: string }
+        query?: { lang?: 'zh' | 'en'; of?: 'tasks' | 'findings' }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
       requestBody?: never
       responses: {
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -3672,6 +3705,54 @@ export type paths = {
       }
     }
   }
+  '/api/roster-sheet': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path?: never
+        query?: { lang?: 'zh' | 'en'; filled?: 'true' | 'false' }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/rosters': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'multipart/form-data': { file?: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Roster'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/rosters/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Roster'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/rosters/{id}/entry': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { keys: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['RosterEntered'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/rounds': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
@@ -3874,6 +3955,101 @@ export type paths = {
       requestBody: { content: { 'application/json': { login: string; name: string; password: string; region: string } } }
       responses: {
         201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Me'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/sheets/inspections': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: { lang?: 'zh' | 'en' }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/sheets/ledger': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path?: never
+        query?: {
+          bodyId?: string
+          roundId?: string
+          inspectionId?: string
+          state?: string
+          open?: 'true' | 'false'
+          light?: string
+          weight?: 'ordinary' | 'key'
+          q?: string
+          category?: string
+          closure?: string
+          reopened?: 'true' | 'false'
+          extended?: 'true' | 'false'
+          mine?: 'true' | 'false'
+          feedbackFrom?: string
+          feedbackTo?: string
+          dueFrom?: string
+          dueTo?: string
+          closedFrom?: string
+          closedTo?: string
+          moneyFrom?: number
+          moneyTo?: number
+          leaderId?: string
+          personId?: string
+          sort?:
+            | 'urgency'
+            | 'number'
+            | 'light'
+            | 'body'
+            | 'round'
+            | 'aspect'
+            | 'category'
+            | 'weight'
+            | 'money'
+            | 'state'
+            | 'registered'
+            | 'feedback'
+            | 'due'
+            | 'originalDue'
+            | 'reopenings'
+            | 'closedOn'
+            | '-urgency'
+            | '-number'
+            | '-light'
+            | '-body'
+            | '-round'
+            | '-aspect'
+            | '-category'
+            | '-weight'
+            | '-money'
+            | '-state'
+            | '-registered'
+            | '-feedback'
+            | '-due'
+            | '-originalDue'
+            | '-reopenings'
+            | '-closedOn'
+          group?: 'body' | 'round' | 'state' | 'light' | 'leader' | 'dueMonth'
+          columns?: string
+          lang?: 'zh' | 'en'
+        }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/sheets/rounds': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: { lang?: 'zh' | 'en' }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
