@@ -30,13 +30,13 @@ function useColumns(): Column<Row>[] {
   const named = useNamed()
   return [
     { key: 'name', title: text('name'), leads: true, narrow: 'bare', render: ({ name }) => name },
-    { key: 'body', title: text('body.held'), width: 130, render: ({ bodyName, bodyNameEn }) => named(bodyName, bodyNameEn) },
-    { key: 'number', title: text('number'), width: 150, render: ({ term, number: n }) => text('number.of', { term, n }) },
-    { key: 'method', title: text('method'), width: 130, render: ({ method }) => kind(`method.${method}`) },
+    { key: 'body', title: text('body.held'), width: 110, render: ({ bodyName, bodyNameEn }) => named(bodyName, bodyNameEn) },
+    { key: 'number', title: text('number'), width: 132, render: ({ term, number: n }) => text('number.of', { term, n }) },
+    { key: 'method', title: text('method'), width: 100, render: ({ method }) => kind(`method.${method}`) },
     {
       key: 'period',
       title: text('period'),
-      width: 230,
+      width: 208,
       render: ({ startsOn: from, endsOn: to }) => (from && to ? text('period.range', { from, to }) : (from ?? to)),
     },
     {
@@ -46,7 +46,7 @@ function useColumns(): Column<Row>[] {
       align: 'end',
       render: ({ issued: n, inspections: all }) => text('issued.of', { n, all }),
     },
-    { key: 'waits', title: text('waits'), width: 200, render: (row) => text(waitOf(row), { n: row.inspections - row.issued }) },
+    { key: 'waits', title: text('waits'), width: 180, render: (row) => text(waitOf(row), { n: row.inspections - row.issued }) },
     {
       key: 'state',
       title: text('state'),
