@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Mentions } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { amongParts } from '#web/pages/inspection/pick/popup.ts'
 import { nameIn } from '#web/parts/names.ts'
 import { mentionableQuery, type Audience } from './comments-query.ts'
 import { commentsWords } from './comments.words.ts'
@@ -23,6 +24,7 @@ export function MentionInput({ findingId, audience, label, text, onText, onCall,
   const say = useText(commentsWords)
   const { language } = useLanguage()
   const [q, setQ] = useState<string | null>(null)
+  const place = useRef<HTMLDivElement>(null)
   const found = useQuery({
     ...mentionableQuery(findingId, audience, q ?? ''),
     enabled: q !== null,
@@ -47,25 +49,28 @@ export function MentionInput({ findingId, audience, label, text, onText, onCall,
     }
   })
   return (
-    <Mentions
-      aria-label={label}
-      className="r-mention"
-      value={text}
-      options={options}
-      filterOption={false}
-      loading={found.isFetching}
-      notFoundContent={say(found.isFetching ? 'loading' : 'mention.none')}
-      autoSize={{ minRows: 2, maxRows: 12 }}
-      maxLength={4000}
-      onSearch={(word) => setQ(word)}
-      onChange={onText}
-      onSelect={({ value }) => {
-        const one = options.find((option) => option.value === value)
-        if (one) onCall({ id: one.key, name: one.value })
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSend()
-      }}
-    />
+    <div ref={place}>
+      <Mentions
+        aria-label={label}
+        className="r-mention"
+        value={text}
+        options={options}
+        filterOption={false}
+        getPopupContainer={() => amongParts(place.current ?? document.body)}
+        loading={found.isFetching}
+        notFoundContent={say(found.isFetching ? 'loading' : 'mention.none')}
+        autoSize={{ minRows: 2, maxRows: 12 }}
+        maxLength={4000}
+        onSearch={(word) => setQ(word)}
+        onChange={onText}
+        onSelect={({ value }) => {
+          const one = options.find((option) => option.value === value)
+          if (one) onCall({ id: one.key, name: one.value })
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSend()
+        }}
+      />
+    </div>
   )
 }

@@ -11,6 +11,7 @@ import { api } from '#web/api/client.ts'
 import { useSend } from '#web/api/use-send.ts'
 import { ActDialog } from '#web/pages/finding/acts/act-dialog.tsx'
 import type { View } from '#web/pages/finding/finding-view.ts'
+import { amongParts } from '#web/pages/inspection/pick/popup.ts'
 import { nameIn } from '#web/parts/names.ts'
 import { tiesWords } from './ties.words.ts'
 
@@ -80,6 +81,7 @@ function HigherBody({ findingId, id, value, onChange }: PickProps) {
       {...(value === undefined ? {} : { value })}
       {...(onChange === undefined ? {} : { onChange })}
       showSearch={{ filterOption: false, onSearch: setQ }}
+      getPopupContainer={amongParts}
       placeholder={text('body.search')}
       notFoundContent={text('body.none')}
       options={(found.data?.items ?? []).map((one) => ({ value: one.id, label: nameIn(language, one.name, one.nameEn) }))}

@@ -4,6 +4,7 @@ import { useRef, useState, type RefObject } from 'react'
 import { dayAt } from '#domain/day.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import type { Evidence, View } from '#web/pages/finding/finding-view.ts'
+import { amongParts } from '#web/pages/inspection/pick/popup.ts'
 import { FileFacts } from './file-facts.tsx'
 import { useKeys } from './picture-stage.tsx'
 import { besides, foundIn, stepFrom, type Shown } from './shown.ts'
@@ -106,6 +107,7 @@ function Half({ label, list, shown, view, onChange }: PlaceProps & { label: stri
         aria-label={text('which')}
         value={`${shown.id} ${shown.version}`}
         options={options}
+        getPopupContainer={amongParts}
         onChange={(value) => {
           const [id = '', number] = value.split(' ')
           onChange({ id, version: Number(number) })
@@ -126,5 +128,5 @@ function VersionSelect({ evidence, shown, onChange }: VersionProps) {
   const options = evidence.versions
     .map(({ version, arrivedAt }) => ({ value: version, label: text('version', { n: version, day: dayAt(arrivedAt) }) }))
     .toReversed()
-  return <Select aria-label={text('versions')} value={shown.version} options={options} onChange={onChange} />
+  return <Select aria-label={text('versions')} value={shown.version} options={options} getPopupContainer={amongParts} onChange={onChange} />
 }
