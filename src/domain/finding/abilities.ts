@@ -36,7 +36,12 @@ const checks: Partial<Record<FindingAct, Check>> = {
     const seated = mine.some((seat) => openSeats(finding).includes(seat))
     return [...notTwice(finding, actor, at), ...(seated ? [] : [unmet('seat-not-in-chain', { seats: mine })])]
   },
-  return: notTwice,
+  return: (finding, actor, at) => {
+    const roles = postsFor(actor, 'finding.return', at.target).map((post) => post.role)
+    // While the seats speak it is theirs to give back, once all have spoken the decider's alone.
+    const turn = finding.state === 'verified' ? roles.includes('decider') : roles.some((role) => role !== 'decider')
+    return turn ? notTwice(finding, actor, at) : [unmet('wrong-state', { act: 'return', state: finding.state })]
+  },
   close: notTwice,
   untie: (finding) => (finding.ties.length > 0 ? [] : [unmet('tie-missing')]),
 }
