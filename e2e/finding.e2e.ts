@@ -134,7 +134,8 @@ test('the office sees the words in their document, calls on somebody, keeps a wo
   await source.locator('mark').filter({ hasText: reopened }).waitFor()
   await source.getByText('一、总体评价').waitFor()
   await expectNoViolations(page)
-  await source.getByRole('button', { name: 'Close' }).click()
+  await page.keyboard.press('Escape')
+  await source.waitFor({ state: 'detached' })
 
   const box = page.getByLabel('写留言')
   await box.click()

@@ -85,7 +85,7 @@ function Alone({ list, shown, view, keys }: PlaceProps & { keys: RefObject<HTMLE
   const { evidence, version } = foundIn(list, shown)
   return (
     <div className="r-viewer__one">
-      <div className="r-viewer__stage">
+      <div className="r-viewer__stage" role="group" aria-label={evidence.title} tabIndex={0}>
         <Stage shown={shown} version={version} title={evidence.title} keys={keys} />
       </div>
       <FileFacts evidence={evidence} version={version} view={view} />
@@ -113,7 +113,7 @@ function Half({ label, list, shown, view, onChange }: PlaceProps & { label: stri
           onChange({ id, version: Number(number) })
         }}
       />
-      <div className="r-viewer__stage">
+      <div className="r-viewer__stage" role="group" aria-label={evidence.title} tabIndex={0}>
         <Stage shown={shown} version={version} title={evidence.title} keys={root} />
       </div>
       <FileFacts evidence={evidence} version={version} view={view} />
