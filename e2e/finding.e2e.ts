@@ -140,7 +140,7 @@ test('the office sees the words in their document, calls on somebody, keeps a wo
   const box = page.getByLabel('写留言')
   await box.click()
   await page.keyboard.type('请 @闻')
-  await page.getByText('副镇长（整改责任领导）').last().waitFor()
+  await page.locator('.ant-mentions-dropdown').getByText('闻汀兰').waitFor()
   await page.keyboard.press('Enter')
   await page.keyboard.type('核对面积')
   await page

@@ -8,6 +8,9 @@ import { mentionableQuery, type Audience } from './comments-query.ts'
 import { commentsWords } from './comments.words.ts'
 import type { Person } from './mentioned-text.ts'
 
+const means = (one: { name: string; nameEn: string | null; title: string }, q: string): boolean =>
+  [one.name, one.nameEn ?? '', one.title].some((word) => word.toLowerCase().includes(q.trim().toLowerCase()))
+
 type Props = {
   findingId: string
   audience: Audience
@@ -30,7 +33,8 @@ export function MentionInput({ findingId, audience, label, text, onText, onCall,
     enabled: q !== null,
     placeholderData: keepPreviousData,
   })
-  const readers = found.data?.items ?? []
+  // What was found for the word before stays until the answer comes: of it only those are offered whom the word now means.
+  const readers = (found.data?.items ?? []).filter((one) => means(one, q ?? ''))
   const options = readers.map((one) => {
     const name = nameIn(language, one.name, one.nameEn)
     const body = nameIn(language, one.bodyName, one.bodyNameEn)
