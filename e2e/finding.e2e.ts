@@ -139,9 +139,8 @@ test('the office sees the words in their document, calls on somebody, keeps a wo
 
   const box = page.getByLabel('写留言')
   await box.click()
-  await page.keyboard.type('请 @闻')
-  await page.locator('.ant-mentions-dropdown').getByText('闻汀兰').waitFor()
-  await page.keyboard.press('Enter')
+  await page.keyboard.type('请 @')
+  await page.locator('.ant-mentions-dropdown').getByText('闻汀兰').click()
   await page.keyboard.type('核对面积')
   await page
     .locator('.r-composer input[type=file]')
