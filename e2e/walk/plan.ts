@@ -11,7 +11,7 @@ type Task = { text: string; criterion: string; due: Day; measures: Measure[] }
 const missing = (page: Page): Locator => page.getByRole('region', { name: '还缺什么' })
 
 export async function openPlan(page: Page, inspectionId: string): Promise<void> {
-  await page.goto(`/inspections/${inspectionId}/plan`)
+  await page.goto(`/inspections/${inspectionId}/plan?view=cards`)
   await page.getByRole('heading', { name: '问题 1' }).waitFor()
 }
 

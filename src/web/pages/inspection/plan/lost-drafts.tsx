@@ -13,7 +13,11 @@ export function LostDrafts({ tasks, desk }: { tasks: readonly Task[]; desk: Plan
   const text = useText(planWords)
   const show = useFieldShown(desk)
   const [dropped, setDropped] = useState(0)
-  const lost = onShelf(desk.shelf).filter((id) => !desk.editable || !tasks.some((task) => task.id === id && task.state !== 'removed'))
+  // A row of the sheet that the server has not named yet is on its way, not lost.
+  const onItsWay = (id: string): boolean => desk.editable && fromShelf(desk.shelf, id)?.version === 0
+  const lost = onShelf(desk.shelf).filter(
+    (id) => !onItsWay(id) && (!desk.editable || !tasks.some((task) => task.id === id && task.state !== 'removed')),
+  )
   if (lost.length === 0) return null
   const drop = (id: string): void => {
     clearShelf(desk.shelf, id)

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { Button } from 'antd'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
@@ -16,16 +17,22 @@ import { LostDrafts } from './lost-drafts.tsx'
 import { MissingList } from './missing-list.tsx'
 import { cardId, findingId, type Place } from './missing-place.ts'
 import type { PlanDesk } from './plan-desk.ts'
+import { PlanComparison } from './plan-comparison.tsx'
 import { PlanDialogs, type PlanDialog } from './plan-dialogs.tsx'
 import { PlanHead } from './plan-head.tsx'
+import { PlanNotes } from './plan-notes.tsx'
 import { PlanPaper } from './plan-paper.tsx'
 import { planWords } from './plan.words.ts'
 import { SeatsPanel } from './seats-panel.tsx'
+import { PlanSheet } from './sheet/plan-sheet.tsx'
+import { sheetWords } from './sheet/sheet.words.ts'
+import { usePulse, type Where } from './sheet/use-pulse.ts'
 import { TaskCard, type Pen } from './task-card.tsx'
+import { usePlanView, ViewSwitch, type PlanViewKind } from './view-switch.tsx'
 import './plan.css'
 
-/** How often the plan is looked at again while it is being written, so that two people see each other's rows. */
-const lookAgain = 8_000
+/** How often the plan is looked at again for what its pulse does not tell, as a finding that is withdrawn. */
+const lookAgain = 60_000
 
 function useDesk(view: PlanView, { inspection, regime }: InspectionView): PlanDesk {
   const { personId } = useMe()
@@ -93,6 +100,84 @@ function usePen(): Pen & { go: (place: Place) => void } {
   return { task, at, take, go }
 }
 
+/** The sheet needs the width; its side can be put away. */
+const halvesOf = (shown: PlanViewKind, aside: boolean): string =>
+  ['r-plan__halves', shown === 'sheet' && 'r-plan__halves--sheet', !aside && 'r-plan__halves--whole'].filter(Boolean).join(' ')
+
+type Line = {
+  shown: PlanViewKind
+  show: (next: PlanViewKind) => void
+  submitted: boolean
+  beside: boolean
+  setBeside: (next: boolean) => void
+}
+
+function SwitchLine({ shown, show, submitted, beside, setBeside }: Line) {
+  const text = useText(planWords)
+  return (
+    <div className="r-plan__switch r-no-print">
+      <ViewSwitch view={shown} submitted={submitted} onView={show} />
+      {shown === 'sheet' && (
+        <Button type="text" aria-expanded={beside} onClick={() => setBeside(!beside)}>
+          {text(beside ? 'beside.hide' : 'beside.show')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+type Around = { view: PlanView; desk: PlanDesk }
+
+/** Every finding with the cards of its tasks. */
+function Cards({ view, desk, pen, adding, onAdd }: Around & { pen: Pen; adding: boolean; onAdd: (finding: string) => void }) {
+  const text = useText(planWords)
+  const { answered, loose } = groupTasks(view.findings, view.tasks)
+  return (
+    <div className="r-plan__answers r-no-print">
+      {answered.map((one) => (
+        <FindingGroup key={one.finding.id} answered={one} {...{ desk, pen, adding, onAdd }} />
+      ))}
+      {loose.length > 0 && (
+        <section className="r-answer r-answer--bare" aria-label={text('loose.title')}>
+          <header>
+            <h2>{text('loose.title')}</h2>
+          </header>
+          <ul>
+            {loose.map((task) => (
+              <TaskCard key={task.id} {...{ task, desk, pen }} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+const isWritten = (plan: PlanView['plan']): boolean => plan.state === 'draft' || plan.state === 'returned'
+
+/** What stands beside the plan: what is missing, what the feedback says and nobody answers, who reviews it, and the keys. */
+function Aside({ view, desk, shown, onGo }: Around & { shown: PlanViewKind; onGo: (place: Place) => void }) {
+  const text = useText(planWords)
+  const sheet = useText(sheetWords)
+  const { plan } = view
+  return (
+    <aside className={plan.state === 'adopted' ? 'r-plan__aside' : 'r-plan__aside r-plan__aside--first'}>
+      {(isWritten(plan) || (plan.state === 'adopted' && view.missing.length > 0)) && (
+        <MissingList
+          adopted={plan.state === 'adopted'}
+          missing={view.missing}
+          tasks={view.tasks}
+          maySubmit={view.can.some((one) => one.act === 'submit')}
+          onGo={onGo}
+        />
+      )}
+      {plan.state !== 'adopted' && <PlanNotes view={view} />}
+      <SeatsPanel plan={plan} names={view.names} />
+      {desk.editable && <p className="r-muted r-plan__keys r-no-print">{shown === 'sheet' ? sheet('keys') : text('keys')}</p>}
+    </aside>
+  )
+}
+
 function Standing({ view, inspection }: { view: PlanView; inspection: InspectionView }) {
   const text = useText(planWords)
   const named = useNamed()
@@ -100,10 +185,23 @@ function Standing({ view, inspection }: { view: PlanView; inspection: Inspection
   const desk = useDesk(view, inspection)
   const { go, ...pen } = usePen()
   const { add, addNext } = useAddTask(view, desk, pen.take)
-  useAltN(desk.editable, addNext)
-  const { answered, loose } = groupTasks(view.findings, view.tasks)
+  const [shown, show] = usePlanView(desk.editable)
+  const sheetAdd = useRef<(() => void) | null>(null)
+  const adder = useCallback((deed: () => void) => void (sheetAdd.current = deed), [])
+  const addOne = (): void => (shown === 'sheet' ? sheetAdd.current?.() : addNext())
+  useAltN(desk.editable && shown !== 'compare', addOne)
+  const [beside, setBeside] = useState(true)
+  const aside = beside || shown !== 'sheet'
+  const [where, setWhere] = useState<Where>(null)
+  const standing = pen.task === null ? null : { task: pen.task, field: '' }
+  const here = usePulse(desk.planId, { stamp: view.stamp, beating: isWritten(view.plan), where: shown === 'sheet' ? where : standing })
+  const { answered } = groupTasks(view.findings, view.tasks)
   const { plan } = view
-  const writing = plan.state === 'draft' || plan.state === 'returned'
+  const onGo = (place: Place): void => {
+    if (!desk.editable) showPlace(place)
+    else if (shown === 'sheet') pen.take({ ...place }, null)
+    else go(place)
+  }
   const meta = text('paper.meta', {
     inspection: inspection.inspection.name,
     code: inspection.inspection.code,
@@ -112,40 +210,26 @@ function Standing({ view, inspection }: { view: PlanView; inspection: Inspection
   })
   return (
     <div className="r-plan">
-      <PlanHead {...{ view, inspection, desk }} adding={add.busy} onAdd={addNext} onDialog={setDialog} />
+      <PlanHead {...{ view, inspection, desk }} adding={add.busy} onAdd={addOne} onDialog={setDialog} />
       {add.problem && <ProblemNote problem={add.problem} />}
       <LostDrafts tasks={view.tasks} desk={desk} />
-      <div className="r-plan__halves">
-        <div className="r-plan__answers r-no-print">
-          {answered.map((one) => (
-            <FindingGroup key={one.finding.id} answered={one} desk={desk} pen={pen} adding={add.busy} onAdd={(id) => add.send([id])} />
-          ))}
-          {loose.length > 0 && (
-            <section className="r-answer r-answer--bare" aria-label={text('loose.title')}>
-              <header>
-                <h2>{text('loose.title')}</h2>
-              </header>
-              <ul>
-                {loose.map((task) => (
-                  <TaskCard key={task.id} {...{ task, desk, pen }} />
-                ))}
-              </ul>
-            </section>
-          )}
-        </div>
-        <aside className={plan.state === 'adopted' ? 'r-plan__aside' : 'r-plan__aside r-plan__aside--first'}>
-          {(writing || (plan.state === 'adopted' && view.missing.length > 0)) && (
-            <MissingList
-              adopted={plan.state === 'adopted'}
-              missing={view.missing}
-              tasks={view.tasks}
-              maySubmit={view.can.some((one) => one.act === 'submit')}
-              onGo={desk.editable ? go : showPlace}
-            />
-          )}
-          <SeatsPanel plan={plan} names={view.names} />
-          {desk.editable && <p className="r-muted r-plan__keys r-no-print">{text('keys')}</p>}
-        </aside>
+      <SwitchLine {...{ shown, show, beside, setBeside }} submitted={plan.submissions > 0} />
+      <div className={halvesOf(shown, aside)}>
+        {shown === 'sheet' && (
+          <PlanSheet
+            {...{ view, desk, here }}
+            place={pen.at}
+            onWhere={setWhere}
+            onAdder={adder}
+            onOpen={(task) => {
+              show('cards')
+              pen.take({ task, field: 'text' }, task)
+            }}
+          />
+        )}
+        {shown === 'compare' && <PlanComparison view={view} desk={desk} />}
+        {shown === 'cards' && <Cards {...{ view, desk, pen }} adding={add.busy} onAdd={(id) => add.send([id])} />}
+        {aside && <Aside {...{ view, desk, shown }} onGo={onGo} />}
       </div>
       <PlanPaper
         title={text('paper.title', { body: named(inspection.body.name, inspection.body.nameEn) })}

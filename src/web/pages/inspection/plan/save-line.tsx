@@ -3,7 +3,13 @@ import type { ReactNode } from 'react'
 import { useText } from '#ui/i18n/language.tsx'
 import { planWords } from './plan.words.ts'
 
-type State = { busy: boolean; dirty: boolean; stuck: boolean; asking: boolean }
+type State = {
+  busy: boolean
+  dirty: boolean
+  stuck: boolean
+  asking: boolean
+  /** Saved by itself after a rest, without leaving anything. */ soon?: boolean
+}
 
 const stateOf = ({ busy, dirty, stuck, asking }: State) => {
   if (asking) return 'conflict'
@@ -26,7 +32,7 @@ export function SaveLine(state: State) {
   const now = stateOf(state)
   return (
     <span className={`r-save r-save--${now}`} role="status">
-      {icons[now]} {text(`save.${now}`)}
+      {icons[now]} {now === 'dirty' && state.soon ? text('save.soon') : text(`save.${now}`)}
     </span>
   )
 }

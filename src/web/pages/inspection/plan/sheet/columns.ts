@@ -22,13 +22,13 @@ export const longest: Partial<Record<SheetColumn, number>> = { text: 4000, crite
 
 /** Width in pixels, as a share of a row. */
 export const widths: Record<SheetColumn, number> = {
-  findingIds: 64,
-  text: 220,
-  measures: 300,
-  leaderId: 92,
-  leadBodyId: 130,
-  personId: 92,
-  start: 104,
-  due: 104,
-  criterion: 220,
+  findingIds: 52,
+  text: 180,
+  measures: 264,
+  leaderId: 78,
+  leadBodyId: 108,
+  personId: 78,
+  start: 94,
+  due: 94,
+  criterion: 178,
 }

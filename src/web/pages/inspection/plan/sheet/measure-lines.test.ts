@@ -35,6 +35,7 @@ test.each([
   ['（2）修订办法【治本】。', { text: '修订办法', horizon: 'dated', aim: 'root' }],
   ['③ 公开结果', { text: '公开结果', horizon: 'dated', aim: 'symptom' }],
   ['Pay back [At once Symptom]', { text: 'Pay back', horizon: 'at-once', aim: 'symptom' }],
+  ['逐户追缴［长期坚持 治本］并公示', { text: '逐户追缴并公示', horizon: 'kept-on', aim: 'root' }],
   ['追缴资金（18.5万元）', { text: '追缴资金（18.5万元）', horizon: 'dated', aim: 'symptom' }],
 ] as const)('%s', (line, expected) => {
   expect(measuresOf(line, [], newId)).toMatchObject([expected])

@@ -22,14 +22,18 @@ export const linesOf = (measures: readonly Measure[], names: KindNames): string 
 const number = /^\s*(?:[（(]?\d{1,2}[)）.．、:：]\s*|[①-⑳]\s*)/
 const marked = /[［[【(（]([^［\][】【()（）]{2,30})[］\]】)）]\s*[。；;.]?\s*$/
 
+/** Our own mark with something written behind it: the cursor stood at the end of the line. */
+const inside = /［([^［］]{2,30})］/
+
 type Line = { text: string; horizon: Horizon | null; aim: Aim | null }
 
 function lineOf(raw: string): Line {
-  const mark = marked.exec(raw)
+  const mark = marked.exec(raw) ?? inside.exec(raw)
   const horizon = mark && (horizonWords.find(([word]) => word.test(mark[1]!))?.[1] ?? null)
   const aim = mark && (aimWords.find(([word]) => word.test(mark[1]!))?.[1] ?? null)
   const isMark = mark !== null && (horizon !== null || aim !== null)
-  const text = (isMark ? raw.slice(0, mark.index) : raw).replace(number, '').trim()
+  const behind = isMark ? raw.slice(mark.index + mark[0].length) : ''
+  const text = (isMark ? raw.slice(0, mark.index) + behind : raw).replace(number, '').trim()
   return { text, horizon: isMark ? horizon : null, aim: isMark ? aim : null }
 }
 

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { sheetColumns } from './columns.ts'
+import { changesOfRow, choiceKey, isForeign, layoutOf, planPaste } from './paste.ts'
+import { readCell, type Lookups } from './read-cell.ts'
+import type { SheetRow } from './sheet-rows.ts'
+import { emptyFields } from './sheet-state.ts'
+
+const person = (id: string, name: string, hint = '') => ({ id, label: name, hint, names: [name] })
+const lookups: Lookups = {
+  people: [person('p1', '童思齐'), person('p2', '游抱朴'), person('p3', '李明', '一科'), person('p4', '李明', '二科')],
+  bodies: [person('b1', '县信访局'), person('b2', '县民政局')],
+  findings: [
+    { id: 'f1', number: 1 },
+    { id: 'f2', number: 2 },
+    { id: 'f3', number: 3 },
+  ],
+}
+let ids = 0
+const newId = () => `m${(ids += 1)}`
+const around = { before: emptyFields, lookups, newId }
+
+describe('a cell', () => {
+  test.each([
+    ['due', '2026-3-5', { due: '2026-03-05' }],
+    ['due', '2026年3月5日', { due: '2026-03-05' }],
+    ['due', '3/5/2026', { due: '2026-03-05' }],
+    ['due', '46086', { due: '2026-03-05' }],
+    ['due', '2026/3/5 0:00', { due: '2026-03-05' }],
+    ['due', '2026年2月底', { due: '2026-02-28' }],
+    ['personId', '童思齐', { personId: 'p1' }],
+    ['leaderId', ' 童 思 齐 ', { leaderId: 'p1' }],
+    ['leaderId', '童思齐（局长）', { leaderId: 'p1' }],
+    ['leaderId', '局长 童思齐', { leaderId: 'p1' }],
+    ['leadBodyId', '县信访局', { leadBodyId: 'b1' }],
+    ['findingIds', '问题1、3', { findingIds: ['f1', 'f3'] }],
+    ['text', ' 逐件化解 ', { text: '逐件化解' }],
+    ['personId', '', { personId: null }],
+    ['measures', '', { measures: [] }],
+  ] as const)('%s: %s', (column, text, changes) => {
+    expect(readCell(column, text, around)).toEqual({ changes })
+  })
+
+  test.each([
+    ['due', '2026-02-30', 'day'],
+    ['due', '尽快', 'day'],
+    ['personId', '查无此人', 'person'],
+    ['personId', '童思齐、游抱朴', 'several'],
+    ['leadBodyId', '某局', 'body'],
+    ['findingIds', '99', 'finding'],
+    ['findingIds', '全部', 'finding'],
+    ['criterion', '长'.repeat(2001), 'long'],
+  ] as const)('%s: %s is wrong', (column, text, wrong) => {
+    expect(readCell(column, text, around)).toEqual({ wrong })
+  })
+
+  test('a name that is not unique is a choice', () => {
+    expect(readCell('personId', '李明', around)).toEqual({ choose: [lookups.people[2], lookups.people[3]] })
+  })
+})
+
+const row = (id: string | null, findingId: string, more: Partial<SheetRow['fields']> = {}): SheetRow => ({
+  key: id ?? `blank-${findingId}`,
+  id,
+  findingId,
+  number: 1,
+  fields: { ...emptyFields, findingIds: [findingId], ...more },
+  task: null,
+  draft: null,
+  refusal: null,
+})
+const rows = [row('t1', 'f1', { text: '旧', leaderId: 'p1' }), row(null, 'f2')]
+const onto = { rows, from: 0, lookups, newId, asNew: false, empty: emptyFields }
+
+describe('a block', () => {
+  test('without heads goes in from the cursor on, with heads where they say', () => {
+    expect(layoutOf([['a', 'b']], 1)).toEqual({ columns: ['text', 'measures'], head: false })
+    expect(layoutOf([['x', 'y', 'z']], 8)).toEqual({ columns: ['criterion', null, null], head: false })
+    expect(layoutOf([['序号', '整改措施', '责任 单位', '备注', '完成时限']], 0)).toEqual({
+      columns: ['findingIds', 'measures', 'leadBodyId', null, 'due'],
+      head: true,
+    })
+  })
+
+  test('is laid upon lines, an empty line and beyond the end; what names no finding there is told', () => {
+    const block = [
+      ['新', '查无此人'],
+      ['二', '李明'],
+      ['三', '童思齐'],
+    ]
+    const layout = { columns: ['text', 'leaderId'] as const, head: false }
+    const told = planPaste(block, { ...layout, columns: [...layout.columns] }, onto)
+    expect(told.map((one) => [one.target?.id ?? null, one.findingIds, one.homeless])).toEqual([
+      ['t1', ['f1'], false],
+      [null, ['f2'], false],
+      [null, [], true],
+    ])
+    expect(changesOfRow(told[0]!, new Map())).toEqual({ text: '新' })
+    expect(changesOfRow(told[1]!, new Map([[choiceKey(told[1]!, 'leaderId'), 'p4']]))).toEqual({ text: '二', leaderId: 'p4' })
+  })
+
+  test('with finding numbers of its own makes tasks of its own', () => {
+    const block = [
+      ['问题', '任务', '责任领导'],
+      ['3', '甲', ''],
+      ['2', '乙', '童思齐'],
+    ]
+    const layout = layoutOf(block, 0)
+    expect(isForeign(planPaste(block, layout, onto))).toBe(true)
+    const told = planPaste(block, layout, { ...onto, asNew: true })
+    expect(told.map((one) => [one.target, one.findingIds])).toEqual([
+      [null, ['f3']],
+      [null, ['f2']],
+    ])
+    const same = [
+      ['问题', '任务'],
+      ['1', '甲'],
+    ]
+    expect(isForeign(planPaste(same, layoutOf(same, 0), onto))).toBe(false)
+  })
+
+  test('an empty cell clears without heads and says nothing with them', () => {
+    const bare = planPaste([['', '']], { columns: ['text', 'leaderId'], head: false }, onto)
+    expect(changesOfRow(bare[0]!, new Map())).toEqual({ text: '', leaderId: null })
+    expect(
+      planPaste(
+        [
+          ['任务', '责任领导'],
+          ['甲', ''],
+        ],
+        { columns: ['text', 'leaderId'], head: true },
+        onto,
+      )[0]!.cells,
+    ).toHaveLength(1)
+  })
+
+  test('five hundred rows of nine columns are read in no time worth speaking of', () => {
+    const line = [
+      '1',
+      '逐件化解',
+      '1. 逐户核查（立行立改）\n2. 修订办法（治本）',
+      '童思齐',
+      '县信访局',
+      '游抱朴',
+      '2026-3-1',
+      '46086',
+      '全部办结',
+    ]
+    const block = Array.from({ length: 500 }, () => line)
+    const told = planPaste(block, layoutOf(block, 0), { ...onto, asNew: true })
+    expect(told).toHaveLength(500)
+    expect(told.every((one) => one.cells.length === sheetColumns.length && one.cells.every((cell) => 'changes' in cell.reading))).toBe(true)
+  })
+})

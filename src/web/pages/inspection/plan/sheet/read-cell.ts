@@ -1,0 +1,70 @@
+import { readDate } from '#domain/written-day.ts'
+import type { TaskFields } from '#web/pages/inspection/plan/task-fields.ts'
+import { longest, type SheetColumn } from './columns.ts'
+import { measuresOf } from './measure-lines.ts'
+
+/** Somebody, or a body, that a cell can name. */
+export type Option = { id: string; label: string; hint: string; names: readonly string[] }
+export type Lookups = {
+  people: readonly Option[]
+  bodies: readonly Option[]
+  findings: readonly { id: string; number: number }[]
+}
+
+export const wrongs = ['day', 'person', 'body', 'finding', 'several', 'long'] as const
+export type Wrong = (typeof wrongs)[number]
+/** What written words mean in a column; `choose` where a name is not unique. */
+export type Reading = { changes: Partial<TaskFields> } | { wrong: Wrong } | { choose: readonly Option[] }
+
+const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase()
+
+/** 张三（局长） and 局长 张三 name 张三. */
+const bare = (text: string): string => text.replaceAll(/[（(][^（()）]*[)）]/g, '').trim()
+
+export function namedIn(text: string, options: readonly Option[]): readonly Option[] {
+  const found = (wanted: string) => options.filter((one) => one.names.some((name) => plain(name) === plain(wanted)))
+  const whole = found(text)
+  if (whole.length > 0) return whole
+  const inner = found(bare(text))
+  return inner.length > 0 ? inner : found(bare(text).split(/\s+/).at(-1) ?? '')
+}
+
+function readName(column: 'leaderId' | 'personId' | 'leadBodyId', text: string, { people, bodies }: Lookups): Reading {
+  const isBody = column === 'leadBodyId'
+  const found = namedIn(text, isBody ? bodies : people)
+  if (found.length === 1) return { changes: { [column]: found[0]!.id } }
+  if (found.length > 1) return { choose: found }
+  return { wrong: /[、,，;；\n]/.test(text.trim()) ? 'several' : isBody ? 'body' : 'person' }
+}
+
+function readFindings(text: string, findings: Lookups['findings']): Reading {
+  const numbers = [...text.normalize('NFKC').matchAll(/\d+/g)].map(([digits]) => Number(digits))
+  const ids = numbers.map((number) => findings.find((one) => one.number === number)?.id)
+  if (numbers.length === 0 || ids.includes(undefined)) return { wrong: 'finding' }
+  return { changes: { findingIds: [...new Set(ids.filter((id) => id !== undefined))] } }
+}
+
+/** An empty cell of each column. */
+export const cleared = (column: SheetColumn): Partial<TaskFields> => {
+  if (column === 'measures' || column === 'findingIds') return { [column]: [] }
+  return { [column]: column === 'text' || column === 'criterion' ? '' : null }
+}
+
+type Around = { before: TaskFields; lookups: Lookups; newId: () => string }
+
+/** Reads what was typed or pasted into a cell. */
+export function readCell(column: SheetColumn, text: string, { before, lookups, newId }: Around): Reading {
+  if (text.trim() === '') return { changes: cleared(column) }
+  if (text.trim().length > (longest[column] ?? Infinity)) return { wrong: 'long' }
+  if (column === 'measures') {
+    const measures = measuresOf(text, before.measures, newId)
+    return measures.some((one) => one.text.length > 2000) || measures.length > 100 ? { wrong: 'long' } : { changes: { measures } }
+  }
+  if (column === 'findingIds') return readFindings(text, lookups.findings)
+  if (column === 'start' || column === 'due') {
+    const read = readDate({ text })
+    return 'day' in read ? { changes: { [column]: read.day } } : { wrong: 'day' }
+  }
+  if (column === 'text' || column === 'criterion') return { changes: { [column]: text.trim() } }
+  return readName(column, text, lookups)
+}

@@ -1,0 +1,73 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { answerOf } from '#web/api/answer.ts'
+import { api } from '#web/api/client.ts'
+import type { Schemas } from '#web/api/generated.ts'
+import { useNamed } from '#web/pages/inspection/pick/use-name.ts'
+import type { PlanDesk } from '#web/pages/inspection/plan/plan-desk.ts'
+import type { Lookups, Option } from './read-cell.ts'
+
+const peopleQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['people', 'sheet', q],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/people', { params: { query: { ...(q && { q }), limit: 200 } }, signal })),
+    staleTime: 60_000,
+  })
+const bodiesQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['bodies', 'sheet', q],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/bodies', { params: { query: { ...(q && { q }), limit: 200 } }, signal })),
+    staleTime: 60_000,
+  })
+
+type Named = (zh: string, en: string | null) => string
+const both = (zh: string, en: string | null): string[] => (en === null ? [zh] : [zh, en])
+
+const personOption = (named: Named, { id, name, nameEn, posts }: Schemas['PersonRow']): Option => ({
+  id,
+  label: named(name, nameEn),
+  hint: posts.map((post) => `${named(post.bodyName, post.bodyNameEn)} ${post.title}`).join('；'),
+  names: both(name, nameEn),
+})
+const bodyOption = (named: Named, { id, name, nameEn }: Schemas['BodyRow']): Option => ({
+  id,
+  label: named(name, nameEn),
+  hint: '',
+  names: both(name, nameEn),
+})
+
+/** Everybody and every body one may name: those of one's scope, found by words where there are more than a page, and those the plan names already. */
+export function useLookups(desk: PlanDesk, q = ''): Lookups & { busy: boolean } {
+  const named = useNamed()
+  const people = useQuery(peopleQuery(''))
+  const bodies = useQuery(bodiesQuery(''))
+  const morePeople = useQuery({ ...peopleQuery(q), enabled: q !== '' && people.data?.next !== null })
+  const moreBodies = useQuery({ ...bodiesQuery(q), enabled: q !== '' && bodies.data?.next !== null })
+  const busy = people.isLoading || bodies.isLoading
+  const { findings } = desk
+  return useMemo(() => {
+    const once = (options: Option[]): Option[] => [...new Map(options.map((one) => [one.id, one])).values()]
+    const persons = [...(people.data?.items ?? []), ...(morePeople.data?.items ?? [])]
+    const places = [...(bodies.data?.items ?? []), ...(moreBodies.data?.items ?? [])].filter((body) => !body.dissolved)
+    return {
+      people: once(persons.map((one) => personOption(named, one))),
+      bodies: once(places.map((one) => bodyOption(named, one))),
+      findings: findings.map(({ id, number }) => ({ id, number })),
+      busy,
+    }
+  }, [people.data, morePeople.data, bodies.data, moreBodies.data, findings, named, busy])
+}
+
+/** The options whose name holds what is typed; those that begin with it first. */
+export function matching(options: readonly Option[], q: string): readonly Option[] {
+  const wanted = q.trim().toLowerCase()
+  if (wanted === '') return options.slice(0, 50)
+  const place = (one: Option): number =>
+    Math.min(...one.names.map((name) => name.toLowerCase().indexOf(wanted)).map((at) => (at < 0 ? Infinity : at)))
+  return options
+    .map((one) => ({ one, at: place(one) }))
+    .filter(({ at }) => at < Infinity)
+    .toSorted((a, b) => a.at - b.at)
+    .slice(0, 50)
+    .map(({ one }) => one)
+}
