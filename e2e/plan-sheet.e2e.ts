@@ -1,0 +1,196 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectNoViolations, openBrowser, openPage, settled, shoot, signIn, wide } from './browser.ts'
+import { openSampleSite } from './sample-site.ts'
+
+const site = await openSampleSite()
+const password = 'Jichuan-sample-2026'
+let browser: Browser
+
+type Size = { width: number; height: number }
+type Row = { id: string; code: string }
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+const visit = async (login: string, language: 'zh' | 'en' = 'zh', size: Size = wide): Promise<Page> => {
+  const page = await openPage(browser, { base: site.base, language, size })
+  await signIn(page, login, password, language)
+  return page
+}
+
+/** The address of an inspection of the sample, by its code. */
+const addressOf = async (page: Page, code: string): Promise<string> => {
+  const { items } = (await (await page.request.get('/api/inspections?limit=50')).json()) as { items: Row[] }
+  return `/inspections/${items.find((row) => row.code === code)!.id}`
+}
+
+const grid = (page: Page) => page.getByRole('grid', { name: '整改方案表格' })
+const allSaved = (page: Page) => page.getByRole('toolbar', { name: '表格操作' }).getByRole('status').getByText('已保存').waitFor()
+/** The cell of a column in the line of a task, as it is read. */
+const cell = (page: Page, task: number, column: number) =>
+  grid(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: `任务 ${task}`, exact: true }) })
+    .getByRole('gridcell')
+    .nth(column)
+const columns = { text: 1, measures: 2, leader: 3, person: 5, due: 7, criterion: 8 } as const
+const paste = (page: Page, kind: string, words: string) =>
+  page.evaluate(
+    ([type, text]) => {
+      const data = new DataTransfer()
+      data.setData(type!, text!)
+      document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    },
+    [kind, words],
+  )
+
+test('the sheet is a spreadsheet: keys, fill, undo, people by name, a block from Excel, what worked elsewhere', async () => {
+  const page = await visit('tongsiqi')
+  const address = await addressOf(page, 'R7-J0503')
+  await page.goto(`${address}/plan`)
+  await grid(page).waitFor()
+  await settled(page)
+  await expectNoViolations(page)
+  await shoot(page, 'plan-sheet-1440-zh')
+
+  // Typing replaces, Escape restores, F2 goes on, Tab and Enter move; what was typed is saved by itself.
+  const first = cell(page, 1, columns.text)
+  const was = (await first.textContent())!
+  await first.click()
+  await page.keyboard.type('另写')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => first.textContent()).toBe(was)
+  await page.keyboard.press('F2')
+  await page.keyboard.type('，逐件销账')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => first.textContent()).toBe(`${was}，逐件销账`)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^任务 2，任务/)
+  await allSaved(page)
+
+  // A person by the first sign of the name; the days of two lines filled down; all of it taken back and done again.
+  await cell(page, 2, columns.leader).click()
+  await page.keyboard.type('游抱')
+  await page.getByRole('option', { name: /游抱朴/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => cell(page, 2, columns.leader).textContent()).toBe('游抱朴')
+  await cell(page, 1, columns.due).click()
+  await page.keyboard.type('2027年1月20日')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Control+KeyD')
+  await expect.poll(() => cell(page, 2, columns.due).textContent()).toBe('2027-01-20')
+  await page.keyboard.press('Control+KeyZ')
+  await expect.poll(() => cell(page, 2, columns.due).textContent()).not.toBe('2027-01-20')
+  await page.keyboard.press('Control+KeyY')
+  await expect.poll(() => cell(page, 2, columns.due).textContent()).toBe('2027-01-20')
+
+  // A line of the missing list leads to its cell.
+  await page
+    .getByRole('region', { name: '还缺什么' })
+    .getByRole('button', { name: /任务5没有完成时限/ })
+    .click()
+  await page.keyboard.type('不是日子')
+  await page.keyboard.press('Enter')
+  await page.getByText('看不懂这个日期').waitFor()
+  await expectNoViolations(page)
+  await page.keyboard.press('Escape')
+
+  // A block with heads, merged cells and an unknown name: shown before it is written.
+  await paste(
+    page,
+    'text/html',
+    `<table><tr><td>问题序号</td><td>整改任务</td><td>责任领导</td><td>完成时限</td><td>措施</td></tr>
+     <tr><td rowspan=2>3</td><td>领导带头接访</td><td>童思齐</td><td>2027/2/1</td><td>1. 每周公布接访名单（立行立改）<br>2. 修订接访办法（治本）</td></tr>
+     <tr><td>补录接访登记</td><td>查无此人</td><td>46086</td><td></td></tr>
+     <tr><td>99</td><td>没有这个问题</td><td></td><td></td><td></td></tr></table>`,
+  )
+  const dialog = page.getByRole('dialog', { name: /粘贴 3 行/ })
+  await dialog.getByText('没有找到这个人').waitFor()
+  await dialog.getByText('没有写明问题编号').waitFor()
+  await dialog.getByText('将修改 0 项任务，新增 2 项').waitFor()
+  await expectNoViolations(page)
+  await shoot(page, 'plan-paste-1440-zh')
+  await dialog.getByRole('button', { name: '写入 2 行' }).click()
+  await grid(page).getByText('领导带头接访').waitFor()
+  await grid(page).getByText('修订接访办法').waitFor()
+  await allSaved(page)
+  await page.reload()
+  await grid(page).getByText('补录接访登记').waitFor()
+})
+
+/** Chance that can be had again from its seed. */
+const chanceFrom = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+}
+const seconds = process.env['RECTIFY_MINUTE'] === '1' ? 60 : 8
+
+test('two browsers write one plan at random: both end with the same rows, and nothing typed is lost', async () => {
+  const seed = Number(process.env['RECTIFY_SEED'] ?? Math.floor(Math.random() * 1_000_000))
+  const logins = ['tongsiqi', 'youbaopu'] as const
+  const pages = await Promise.all(logins.map((login) => visit(login)))
+  const address = await addressOf(pages[0]!, 'R7-J0503')
+  await Promise.all(pages.map((page) => page.goto(`${address}/plan?view=sheet`)))
+  await Promise.all(pages.map((page) => cell(page, 1, columns.text).click()))
+  const typed: string[] = []
+  const scribble = async (page: Page, who: number): Promise<void> => {
+    const chance = chanceFrom(seed + who)
+    const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
+    const end = Date.now() + seconds * 1000
+    while (Date.now() < end) {
+      await page.keyboard.press(arrows[Math.floor(chance() * arrows.length)]!)
+      if (chance() < 0.5) continue
+      // Words go into the columns of words; names and days would be refused.
+      const label = (await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))) ?? ''
+      if (!/，(任务|措施|完成标准)：/.test(label)) continue
+      const word = `〔${'甲乙'[who]}${typed.length}〕`
+      await page.keyboard.press('F2')
+      await page.keyboard.insertText(word)
+      typed.push(word)
+      if (chance() < 0.3) await page.waitForTimeout(chance() * 700)
+      await page.keyboard.press(chance() < 0.5 ? 'Enter' : 'Tab')
+    }
+  }
+  await Promise.all(pages.map(scribble))
+  const isQuiet = async (page: Page): Promise<boolean> => {
+    const both = page.getByRole('button', { name: '两段都留' }).first()
+    if (await both.isVisible()) await both.click()
+    return (await page.getByRole('toolbar').getByRole('status').textContent())!.includes('已保存')
+  }
+  const planId = await pages[0]!.evaluate(async (at) => {
+    const view = (await (await fetch(`/api${at}`)).json()) as { plan: { id: string } }
+    return view.plan.id
+  }, address)
+  const stored = async () => {
+    const answer = await pages[0]!.request.get(`/api/plans/${planId}`)
+    const { tasks } = (await answer.json()) as {
+      tasks: { number: number; text: string; criterion: string; measures: { text: string }[] }[]
+    }
+    return tasks.map((task) => [task.text, ...task.measures.map((one) => one.text), task.criterion].join('\n')).join('\n')
+  }
+  const rowsOn = (page: Page) => grid(page).locator('.r-sheet__words').allInnerTexts()
+  await expect
+    .poll(
+      async () =>
+        (await Promise.all(pages.map(isQuiet))).every(Boolean) &&
+        (await rowsOn(pages[0]!)).join('|') === (await rowsOn(pages[1]!)).join('|'),
+      {
+        timeout: 40_000,
+        interval: 500,
+        message: `the same rows on both sides; seed ${seed}`,
+      },
+    )
+    .toBe(true)
+  const all = await stored()
+  expect(typed.length).toBeGreaterThan(seconds / 2)
+  expect(
+    typed.filter((word) => !all.includes(word)),
+    `nothing typed is lost; seed ${seed}`,
+  ).toEqual([])
+})
