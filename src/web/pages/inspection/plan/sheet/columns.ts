@@ -22,13 +22,13 @@ export const longest: Partial<Record<SheetColumn, number>> = { text: 4000, crite
 
 /** Width in pixels, as a share of a row. */
 export const widths: Record<SheetColumn, number> = {
-  findingIds: 52,
-  text: 180,
-  measures: 264,
-  leaderId: 78,
-  leadBodyId: 108,
-  personId: 78,
-  start: 94,
-  due: 94,
-  criterion: 178,
+  findingIds: 64,
+  text: 176,
+  measures: 240,
+  leaderId: 94,
+  leadBodyId: 106,
+  personId: 84,
+  start: 92,
+  due: 92,
+  criterion: 168,
 }

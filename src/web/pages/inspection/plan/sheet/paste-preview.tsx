@@ -138,7 +138,7 @@ export function PastePreview({ block, rows, from, lookups, showing, desk, onWrit
       width={1180}
       title={text('paste.title', { rows: told.length })}
       okText={text('paste.act', { n: edits.length + added.length })}
-      okButtonProps={{ disabled: edits.length + added.length === 0 }}
+      okButtonProps={{ autoFocus: true, disabled: edits.length + added.length === 0 }}
       onOk={() => {
         onWrite(edits, added)
         onClose()
