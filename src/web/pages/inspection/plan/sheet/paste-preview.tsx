@@ -99,10 +99,8 @@ export function PastePreview({ block, rows, from, lookups, showing, desk, onWrit
   const first = useMemo(() => layoutOf(block, from.col), [block, from.col])
   const [columns, setColumns] = useState(first.columns)
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
-  const empty = useMemo(
-    () => ({ ...emptyFields, leadBodyId: desk.bodyId, start: desk.today as typeof emptyFields.start }),
-    [desk.bodyId, desk.today],
-  )
+  // A day to begin on is not guessed here: what is pasted may be due before today.
+  const empty = useMemo(() => ({ ...emptyFields, leadBodyId: desk.bodyId }), [desk.bodyId])
   const planned = useCallback(
     (fresh: boolean) => planPaste(block, { columns, head: first.head }, { rows, from: from.row, lookups, newId, asNew: fresh, empty }),
     [block, columns, first.head, rows, from.row, lookups, empty],

@@ -118,6 +118,13 @@ describe('a block', () => {
     expect(isForeign(planPaste(same, layoutOf(same, 0), onto))).toBe(false)
   })
 
+  test('days out of order are told before anything is written', () => {
+    const layout = { columns: ['start' as const, 'due' as const], head: false }
+    const [told] = planPaste([['2026-5-1', '2026-4-1']], layout, onto)
+    expect(told!.cells[1]!.reading).toEqual({ wrong: 'order' })
+    expect(changesOfRow(told!, new Map())).toEqual({ start: '2026-05-01' })
+  })
+
   test('an empty cell clears without heads and says nothing with them', () => {
     const bare = planPaste([['', '']], { columns: ['text', 'leaderId'], head: false }, onto)
     expect(changesOfRow(bare[0]!, new Map())).toEqual({ text: '', leaderId: null })

@@ -1,7 +1,7 @@
 import type { TaskFields } from '#web/pages/inspection/plan/task-fields.ts'
 import type { Block } from './clipboard-block.ts'
 import { sheetColumns, type SheetColumn } from './columns.ts'
-import { readCell, type Lookups, type Reading } from './read-cell.ts'
+import { inOrder, readCell, type Lookups, type Reading } from './read-cell.ts'
 import type { SheetRow } from './sheet-rows.ts'
 
 /** How the columns of plans and ledgers are headed; the first row that fits names the column. */
@@ -50,6 +50,9 @@ function lineOf(cells: readonly string[], layout: Layout, at: { line: number; ta
     const same = 'changes' in reading && JSON.stringify(reading.changes[column]) === JSON.stringify(before[column])
     return [{ column, text, reading, same }]
   })
+  const dates = Object.assign({}, before, ...read.map((cell) => ('changes' in cell.reading ? cell.reading.changes : {}))) as TaskFields
+  const last = read.findLast((cell) => cell.column === 'start' || cell.column === 'due')
+  if (last && !inOrder(dates)) last.reading = { wrong: 'order' }
   const said = read.find((cell) => cell.column === 'findingIds')?.reading
   const own = said && 'changes' in said ? said.changes.findingIds! : []
   const findingIds = own.length > 0 ? own : at.target?.findingId ? [at.target.findingId] : []

@@ -11,7 +11,7 @@ export type Lookups = {
   findings: readonly { id: string; number: number }[]
 }
 
-export const wrongs = ['day', 'person', 'body', 'finding', 'several', 'long'] as const
+export const wrongs = ['day', 'order', 'person', 'body', 'finding', 'several', 'long'] as const
 export type Wrong = (typeof wrongs)[number]
 /** What written words mean in a column; `choose` where a name is not unique. */
 export type Reading = { changes: Partial<TaskFields> } | { wrong: Wrong } | { choose: readonly Option[] }
@@ -68,3 +68,6 @@ export function readCell(column: SheetColumn, text: string, { before, lookups, n
   if (column === 'text' || column === 'criterion') return { changes: { [column]: text.trim() } }
   return readName(column, text, lookups)
 }
+
+/** The due day does not come before the start: the server would refuse it. */
+export const inOrder = ({ start, due }: Pick<TaskFields, 'start' | 'due'>): boolean => start === null || due === null || start <= due

@@ -3,7 +3,7 @@ import { cell, useCell } from '#web/api/cell.ts'
 import type { TaskFields } from '#web/pages/inspection/plan/task-fields.ts'
 import { textIn, type Showing } from './cell-text.ts'
 import { sheetColumns, wordColumns, type SheetColumn } from './columns.ts'
-import { cleared, readCell, type Lookups, type Wrong } from './read-cell.ts'
+import { cleared, inOrder, readCell, type Lookups, type Wrong } from './read-cell.ts'
 import type { SheetRow } from './sheet-rows.ts'
 import { fieldsIn, idOf, notedEdit, typedInto } from './sheet-state.ts'
 import type { Sheet } from './sheet-store.ts'
@@ -49,6 +49,7 @@ function leaving({ sheet, lookups }: Around, { held, put }: Pen) {
       const read = readCell(one.column, one.text, { before: one.before, lookups, newId })
       if (wordColumns.has(one.column)) take({})
       else if (one.text.trim() === one.shown.trim()) put(null)
+      else if ('changes' in read && !inOrder({ ...one.before, ...read.changes })) put({ ...one, wrong: 'order' })
       else if ('changes' in read) take(read.changes)
       else put({ ...one, wrong: 'wrong' in read ? read.wrong : 'several' })
       return held() === null
