@@ -34,7 +34,7 @@ export function BulkFill({ rows, desk, onWrite, onClose }: Props) {
       okText={text('fill.act')}
       okButtonProps={{ disabled: tasks.length === 0 || Object.keys(changes).length === 0 }}
       onOk={() => {
-        onWrite(tasks.map((row) => ({ id: row.key, changes })))
+        onWrite(tasks.map((row) => ({ id: row.id!, changes })))
         onClose()
       }}
       onCancel={onClose}

@@ -109,7 +109,7 @@ export function PastePreview({ block, rows, from, lookups, showing, desk, onWrit
   const told = useMemo(() => planned(asNew), [planned, asNew])
   const sound = told.filter((row) => !row.homeless).map((row) => ({ row, changes: changesOfRow(row, chosen) }))
   const edits = sound.flatMap(({ row, changes }) =>
-    row.target && Object.keys(changes).length > 0 ? [{ id: row.target.key, changes }] : [],
+    row.target && Object.keys(changes).length > 0 ? [{ id: row.target.id!, changes }] : [],
   )
   const added = sound.flatMap(({ row, changes }) =>
     row.target ? [] : [{ id: newId(), fields: { ...empty, ...changes, findingIds: row.findingIds } }],

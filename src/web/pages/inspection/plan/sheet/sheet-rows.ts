@@ -21,7 +21,7 @@ export type SheetGroup = { finding: PlanFinding | null; rows: SheetRow[]; also: 
 const rowOf = (state: SheetState, id: string, keys: ReadonlyMap<string, string>): SheetRow => {
   const task = state.known.get(id) ?? null
   return {
-    key: keys.get(id) ?? id,
+    key: state.lines.get(id) ?? keys.get(id) ?? id,
     id,
     findingId: null,
     number: task?.number ?? null,
@@ -44,7 +44,14 @@ export function standingIds(state: SheetState): string[] {
 /** Each task stands below the first of its findings; a finding without one gets an empty line. */
 export function groupsOf(state: SheetState, findings: readonly PlanFinding[]): SheetGroup[] {
   const keys = new Map([...state.named].map(([own, id]) => [id, own]))
-  const rows = standingIds(state).map((id) => rowOf(state, id, keys))
+  const used = new Set<string>()
+  const rows = standingIds(state).map((id) => {
+    const row = rowOf(state, id, keys)
+    // Done again after another was begun in the same line.
+    const key = used.has(row.key) ? id : row.key
+    used.add(key)
+    return { ...row, key }
+  })
   const placed = new Set<string>()
   const groups = findings.map((finding): SheetGroup => {
     const mine = rows.filter((row) => row.fields.findingIds.includes(finding.id))

@@ -53,6 +53,7 @@ function born(state: SheetState, sent: Batch['drafted'][number], task: NonNullab
     ...state,
     known: put(state.known, task.id, task),
     named: put(state.named, sent.ref, task.id),
+    lines: put(state.lines, task.id, state.lines.get(sent.ref)),
     fresh: put(state.fresh, task.id, 1),
     listed: [...state.listed, task.id],
   }

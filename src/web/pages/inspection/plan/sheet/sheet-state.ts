@@ -13,7 +13,7 @@ import type { Schemas } from '#web/api/generated.ts'
 export type Refusal = Pick<Schemas['TaskChangeAnswer'], 'code' | 'unmet'>
 type Edit = { id: string; before: Partial<TaskFields>; after: Partial<TaskFields> }
 /** One thing done to the sheet, so that it can be taken back by doing the opposite. */
-export type Step = { edits: Edit[]; added: { id: string; fields: TaskFields }[]; removed: string[] }
+export type Step = { edits: Edit[]; added: { id: string; fields: TaskFields; line?: string }[]; removed: string[] }
 type Wish = 'removed' | 'standing'
 
 /** The plan under somebody's hands: what is known of each task, and what has been typed and is not yet agreed with the server. */
@@ -26,6 +26,8 @@ export type SheetState = {
   drafts: ReadonlyMap<string, TaskDraft>
   /** Our own ids of tasks that the server has named since. */
   named: ReadonlyMap<string, string>
+  /** The empty lines that tasks were begun in: such a task keeps its place on the screen, and an input method in it its words. */
+  lines: ReadonlyMap<string, string>
   wishes: ReadonlyMap<string, Wish>
   refusals: ReadonlyMap<string, Refusal>
   past: readonly Step[]
@@ -63,6 +65,7 @@ export const openSheetState = (tasks: readonly Task[], drafts: ReadonlyMap<strin
     }),
   ),
   named: new Map(),
+  lines: new Map(),
   wishes: new Map(),
   refusals: new Map(),
   past: [],
@@ -98,7 +101,8 @@ export function arrived(state: SheetState, tasks: readonly Task[]): SheetState {
   const fresh = new Map([...state.fresh].flatMap(([id, times]) => (there.has(id) || times <= 0 ? [] : [[id, times - 1] as const])))
   // What was typed into a task that is gone stays on the shelf, where the page shows it.
   const drafts = new Map([...state.drafts].filter(([id, draft]) => draft.version === 0 || there.has(id) || fresh.has(id)))
-  return tasks.reduce(learned, { ...state, drafts, fresh, listed: [...there, ...fresh.keys()] })
+  const refusals = new Map([...state.refusals].filter(([id]) => there.has(id) || drafts.has(id)))
+  return tasks.reduce(learned, { ...state, drafts, refusals, fresh, listed: [...there, ...fresh.keys()] })
 }
 
 const over = (state: SheetState, id: string, changes: Partial<TaskFields>): SheetState => {
@@ -118,6 +122,9 @@ export const begun = (state: SheetState, id: string, fields: Partial<TaskFields>
   ...state,
   drafts: put(state.drafts, id, { version: 0, base: emptyFields, mine: { ...emptyFields, ...fields }, conflicts: [] }),
 })
+
+const lined = (state: SheetState, { id, line }: Step['added'][number]): SheetState =>
+  line === undefined ? state : { ...state, lines: put(state.lines, id, line) }
 
 const wished = (state: SheetState, id: string, wish: Wish): SheetState =>
   state.drafts.get(id)?.version === 0 && !state.known.has(id)
@@ -149,7 +156,7 @@ export function done(
   })
   let next = noted(state, { edits: told.filter((one) => !same(one.before, one.after)), added, removed })
   for (const { id, changes } of edits) next = typedInto(next, id, changes)
-  for (const { id, fields } of added) next = begun(next, id, fields)
+  for (const one of added) next = lined(begun(next, one.id, one.fields), one)
   for (const id of removed) next = wished(next, idOf(next, id), 'removed')
   return next
 }

@@ -18,10 +18,10 @@ const newId = (): string => crypto.randomUUID()
 export const beginner =
   (sheet: Sheet, desk: PlanDesk) =>
   (row: Pick<SheetRow, 'id' | 'key' | 'findingId'>): string => {
-    if (row.id !== null) return row.key
+    if (row.id !== null) return row.id
     const id = newId()
     const fields = { ...emptyFields, findingIds: row.findingId ? [row.findingId] : [], leadBodyId: desk.bodyId, start: desk.today }
-    sheet.change((now) => done(now, { added: [{ id, fields }] }))
+    sheet.change((now) => done(now, { added: [{ id, fields, ...(row.key !== '' && { line: row.key }) }] }))
     return id
   }
 
@@ -59,7 +59,7 @@ export function useDeeds({ sheet, desk, grid: { rows, groups, box, current, sele
         .slice(box.top, box.bottom + 1)
         .filter((row) => row.id !== null && (row.task === null || row.task.state === 'planned'))
       if (chosen.length === 0) return say(text('remove.none'))
-      sheet.change((now) => done(now, { removed: chosen.map((row) => row.key) }))
+      sheet.change((now) => done(now, { removed: chosen.map((row) => row.id!) }))
       say(text('removed', { n: chosen.length }))
     },
     /** A line more below the finding of the cursor, or below the first that has none. */
@@ -67,10 +67,9 @@ export function useDeeds({ sheet, desk, grid: { rows, groups, box, current, sele
       const bare = groups.find((group) => group.rows[0]?.id === null)?.finding?.id
       const findingId = current?.findingId ?? bare ?? desk.findings[0]?.id ?? null
       const id = begin({ id: null, key: '', findingId })
-      const row = groupsOf(sheet.state(), desk.findings)
-        .flatMap((group) => group.rows)
-        .findIndex((one) => one.key === id)
-      select(at(Math.max(0, row), 1))
+      const lines = groupsOf(sheet.state(), desk.findings).flatMap((group) => group.rows)
+      const row = lines.findIndex((one) => one.id === id)
+      select(at(Math.max(0, row), 1), lines)
     },
     pasteOwn: (copy: Copied) => write(pasting(rows, box, copy, newId)),
     fillTo: (row: number) => {

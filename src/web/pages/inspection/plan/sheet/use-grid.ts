@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Place } from '#web/pages/inspection/plan/missing-place.ts'
 import type { PlanDesk } from '#web/pages/inspection/plan/plan-desk.ts'
 import { sheetColumns, type SheetColumn } from './columns.ts'
-import { at, boxOf, clamped, type Range } from './range.ts'
+import { at, boxOf, clamped, type Range, type Size } from './range.ts'
 import { groupsOf, type SheetRow } from './sheet-rows.ts'
 import type { SheetState } from './sheet-state.ts'
 import type { Where } from './use-pulse.ts'
@@ -15,14 +15,21 @@ const spotOf = (place: Place, rows: readonly SheetRow[]): Range | null => {
   return row < 0 ? null : at(row, Math.max(0, col))
 }
 
+const shifted = ({ anchor, head }: Range, by: number, size: Size): Range => ({
+  anchor: clamped({ row: anchor.row + by, col: anchor.col }, size),
+  head: clamped({ row: head.row + by, col: head.col }, size),
+})
+
 /** The lines of the sheet, where the cursor stands among them and what is selected. */
 export function useGrid({ state, desk, place, onWhere }: Around) {
-  const [wanted, setRange] = useState<Range>(at(0, 1))
+  const [{ wanted, key }, setWanted] = useState<{ wanted: Range; key: string | null }>({ wanted: at(0, 1), key: null })
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null)
   const groups = useMemo(() => groupsOf(state, desk.findings), [state, desk.findings])
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups])
   const size = { rows: rows.length, cols: sheetColumns.length }
-  const range: Range = { anchor: clamped(wanted.anchor, size), head: clamped(wanted.head, size) }
+  // The cursor stays with its line when others come or go above it.
+  const there = key === null ? -1 : rows.findIndex((row) => row.key === key)
+  const range = shifted(wanted, there < 0 ? 0 : there - wanted.anchor.row, size)
   const column: SheetColumn = sheetColumns[range.anchor.col]!
   const current = rows[range.anchor.row]
   const focus = useCallback((): void => {
@@ -34,9 +41,9 @@ export function useGrid({ state, desk, place, onWhere }: Around) {
   }, [scroll])
   // From the first move on the input of the cell takes the focus as soon as it is drawn, so that no key falls beside it.
   const [held, setHeld] = useState(false)
-  const select = (next: Range): void => {
+  const select = (next: Range, among: readonly SheetRow[] = rows): void => {
     setHeld(true)
-    setRange(next)
+    setWanted({ wanted: next, key: among[next.anchor.row]?.key ?? null })
     focus()
   }
   const task = current?.task?.id
@@ -45,7 +52,7 @@ export function useGrid({ state, desk, place, onWhere }: Around) {
     const spot = place && spotOf(place, rows)
     if (!spot) return
     setHeld(true)
-    setRange(spot)
+    setWanted({ wanted: spot, key: rows[spot.anchor.row]?.key ?? null })
     focus()
     // Only a new place moves the cursor; rows that come and go do not.
     // oxlint-disable-next-line react/exhaustive-deps
