@@ -44,8 +44,7 @@ function GroupHead({ group: { finding, also }, desk }: { group: SheetGroup; desk
         {finding ? (
           <div>
             <Link to={addresses.finding(finding.id)}>{text('finding.number', { n: finding.number })}</Link>{' '}
-            {finding.weight === 'key' && <Tag tone="red">{kind('weight.key')}</Tag>}{' '}
-            <span className="r-sheet__verbatim">{finding.text}</span>{' '}
+            {finding.weight === 'key' && <Tag tone="red">{kind('weight.key')}</Tag>} <span>{finding.text}</span>{' '}
             {finding.due && desk.editable && <span className="r-muted r-nowrap">{text('finding.due', { day: finding.due })}</span>}{' '}
             {also.length > 0 && <span className="r-muted">{text('finding.also', { list: also.join('、') })}</span>}
           </div>
