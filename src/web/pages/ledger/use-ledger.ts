@@ -55,7 +55,8 @@ export function useLedger(view: LedgerView, work: boolean, opened: ReadonlySet<s
   const pages = useQueries({
     queries: wanted.map(({ section, page }) => {
       const cursor = cursorOf(section, page)
-      return { ...pageQuery(parts[section]!.asking, cursor ?? null, work), enabled: cursor !== undefined }
+      // Whatever of a page changes draws anew: its lines are also read from what is kept, which nobody watches.
+      return { ...pageQuery(parts[section]!.asking, cursor ?? null, work), enabled: cursor !== undefined, notifyOnChangeProps: 'all' as const }
     }),
   })
   const rowAt = (index: number): Row | undefined => {
@@ -64,6 +65,8 @@ export function useLedger(view: LedgerView, work: boolean, opened: ReadonlySet<s
     const page = Math.floor(line.at / pageStep)
     const cursor = cursorOf(line.section, page)
     if (cursor === undefined) return undefined
+    const seen = wanted.findIndex((one) => one.section === line.section && one.page === page)
+    if (pages[seen]?.data) return pages[seen].data.items[line.at - page * pageStep]
     const asked = pageQuery(parts[line.section]!.asking, cursor, work)
     const kept = queries.getQueryData(asked.queryKey) ?? (page === 0 && view.group === null ? first.data : undefined)
     return kept?.items[line.at - page * pageStep]
@@ -73,8 +76,6 @@ export function useLedger(view: LedgerView, work: boolean, opened: ReadonlySet<s
     parts,
     lines,
     rowAt,
-    /** When the last of the pages in sight came: what is drawn from them is drawn anew by it. */
-    arrivedAt: pages.reduce((latest, one) => Math.max(latest, one.dataUpdatedAt), 0),
     /** Nothing is known of this view yet. */
     pending: view.group === null ? first.isPending : groups.isPending,
     /** Older lines stay while a new view is read. */
