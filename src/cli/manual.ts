@@ -7,25 +7,24 @@ import { promisify } from 'node:util'
 import { manualOf } from '#web/pages/help/manual/manual.ts'
 import { manualHtml, manualMarkdown } from './manual-text.ts'
 
-/** `node src/cli/manual.ts`: the manual in `docs/manual/`, from the product's own texts; `--pdf` also prints it, where a Chromium is. */
+/** `node src/cli/manual.ts`: the manual in `docs/manual/` as Markdown and as a page, from the product's own texts; `--pdf` also prints it, where a Chromium is. */
 const home = join(import.meta.dirname, '..', '..')
 const folder = join(home, 'docs', 'manual')
 const screens = '../screens/'
 
-export const languages = ['zh', 'en'] as const
+const languages = ['zh', 'en'] as const
 
 const pictures = async (): Promise<Set<string>> => new Set(await readdir(join(home, 'docs', 'screens')))
 
-/** Every file of the manual with its text. */
+/** The manual as it is kept, with its text; the page and the paper are made from it when they are wanted. */
 export async function manualFiles(): Promise<{ name: string; text: string }[]> {
   const there = await pictures()
-  return languages.flatMap((language) => {
-    const manual = manualOf(language, there)
-    return [
-      { name: `${language}.md`, text: manualMarkdown(manual, screens) },
-      { name: `${language}.html`, text: manualHtml(manual, screens) },
-    ]
-  })
+  return languages.map((language) => ({ name: `${language}.md`, text: manualMarkdown(manualOf(language, there), screens) }))
+}
+
+async function pages(): Promise<{ name: string; text: string }[]> {
+  const there = await pictures()
+  return languages.map((language) => ({ name: `${language}.html`, text: manualHtml(manualOf(language, there), screens) }))
 }
 
 const browsers = [process.env['RECTIFY_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -41,7 +40,7 @@ async function print(language: string): Promise<void> {
 
 if (import.meta.main) {
   await mkdir(folder, { recursive: true })
-  for (const { name, text } of await manualFiles()) await writeFile(join(folder, name), text)
+  for (const { name, text } of [...(await manualFiles()), ...(await pages())]) await writeFile(join(folder, name), text)
   console.log('written: docs/manual')
   if (process.argv.includes('--pdf')) for (const language of languages) await print(language)
 }

@@ -4,6 +4,7 @@ import { newApp } from '#app/http.ts'
 import { describedDeps } from '#app/described-deps.ts'
 import { apiDocument } from '#platform/http/openapi.ts'
 import { clientTypes } from './generate-client.ts'
+import { manualFiles } from './manual.ts'
 
 type Streams = { out: (text: string) => void; err: (text: string) => void }
 
@@ -28,6 +29,8 @@ async function generated(): Promise<{ path: string; text: string }[]> {
   return [
     { path: 'openapi.json', text: `${JSON.stringify(document, null, 2)}\n` },
     { path: 'src/web/api/generated.ts', text: await formatted('generated.ts', clientTypes(document)) },
+    // Who may do what, and in which words, stands in the manual too.
+    ...(await manualFiles()).map(({ name, text }) => ({ path: `docs/manual/${name}`, text })),
   ]
 }
 

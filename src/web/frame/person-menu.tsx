@@ -20,7 +20,7 @@ export function PersonMenu({ onSpeak }: { onSpeak: (language: Language) => void 
   const [open, setOpen] = useState(false)
   const out = useSend(() => api.DELETE('/api/session'), { fresh: false, onDone: leave })
   const content = (
-    <div className="r-person-menu">
+    <section className="r-person-menu" aria-label={text('person.menu')}>
       <ul>
         {me.posts.length === 0 && <li className="r-muted">{text('person.no-post')}</li>}
         {me.posts.map((post) => (
@@ -42,7 +42,7 @@ export function PersonMenu({ onSpeak }: { onSpeak: (language: Language) => void 
       <button type="button" className="r-plain-button" disabled={out.busy} onClick={() => out.send(null)}>
         <LogoutOutlined aria-hidden /> {text('person.out')}
       </button>
-    </div>
+    </section>
   )
   return (
     <Popover open={open} onOpenChange={setOpen} trigger={['click']} placement="bottomRight" content={content}>

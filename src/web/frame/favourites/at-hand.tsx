@@ -49,7 +49,7 @@ function Lists({ onGo }: { onGo: () => void }) {
   const favourites = useQuery(favouritesQuery).data ?? []
   const recent = useRecent()
   return (
-    <div className="r-at-hand">
+    <section className="r-at-hand" aria-label={text('title')}>
       {pathname === addresses.ledger() && <KeepView key={search} address={pathname + search} />}
       <section>
         <h3>{text('favourites')}</h3>
@@ -77,7 +77,7 @@ function Lists({ onGo }: { onGo: () => void }) {
           ))}
         </ul>
       </section>
-    </div>
+    </section>
   )
 }
 
