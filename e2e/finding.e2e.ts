@@ -18,10 +18,11 @@ const signedIn = async (login: string, language: 'zh' | 'en' = 'zh'): Promise<Pa
   return page
 }
 
-/** Found as a person finds it: by words of its text. */
+/** Found by words of its text. */
 async function open(page: Page, search: string, q: string): Promise<void> {
-  await page.goto(`/ledger?${search}&q=${encodeURIComponent(q)}`)
-  await page.getByRole('table').getByRole('link').first().click()
+  const answer = await page.request.get(`/api/findings?limit=1&${search}&q=${encodeURIComponent(q)}`)
+  const { items } = (await answer.json()) as { items: { id: string }[] }
+  await page.goto(`/findings/${items[0]!.id}`)
   await page.getByRole('list', { name: /^(按时间顺序|In order of time)$/ }).waitFor()
   await settled(page)
 }
