@@ -2,9 +2,19 @@
 export const inspectionParts = ['overview', 'findings', 'plan', 'documents', 'papers'] as const
 export type InspectionPart = (typeof inspectionParts)[number]
 
+const asked = (view: Record<string, string | undefined>): string => {
+  const said = Object.entries(view).filter((one): one is [string, string] => one[1] !== undefined)
+  return said.length === 0 ? '' : `?${new URLSearchParams(said)}`
+}
+
 /** Every address of the app, as a function. */
 export const addresses = {
   work: () => '/',
+  overview: (bodyId?: string, roundId?: string) => `/overview${asked({ bodyId, roundId })}`,
+  leader: () => '/leader',
+  screen: (bodyId?: string, roundId?: string) => `/screen${asked({ bodyId, roundId })}`,
+  calendar: (bodyId?: string) => `/calendar${asked({ bodyId })}`,
+  gantt: (inspectionId?: string, bodyId?: string) => `/calendar/tasks${asked({ inspectionId, bodyId })}`,
   ledger: () => '/ledger',
   finding: (id: string) => `/findings/${id}`,
   imports: (inspectionId?: string) => (inspectionId ? `/import?inspection=${inspectionId}` : '/import'),

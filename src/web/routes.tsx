@@ -7,6 +7,8 @@ import { addresses } from './addresses.ts'
  */
 export const pages: RouteObject[] = [
   { path: addresses.work(), lazy: async () => ({ Component: (await import('./pages/work/work-page.tsx')).WorkPage }) },
+  { path: addresses.overview(), lazy: async () => ({ Component: (await import('./pages/overview/overview-page.tsx')).OverviewPage }) },
+  { path: addresses.leader(), lazy: async () => ({ Component: (await import('./pages/leader/leader-page.tsx')).LeaderPage }) },
   { path: addresses.ledger(), lazy: async () => ({ Component: (await import('./pages/ledger/ledger-page.tsx')).LedgerPage }) },
   { path: addresses.finding(':id'), lazy: async () => ({ Component: (await import('./pages/finding/finding-page.tsx')).FindingPage }) },
   { path: addresses.rounds(), lazy: async () => ({ Component: (await import('./pages/rounds/rounds-page.tsx')).RoundsPage }) },
@@ -15,6 +17,8 @@ export const pages: RouteObject[] = [
     path: `${addresses.inspection(':id')}/:part?`,
     lazy: async () => ({ Component: (await import('./pages/inspection/inspection-page.tsx')).InspectionPage }),
   },
+  { path: addresses.calendar(), lazy: async () => ({ Component: (await import('./pages/calendar/calendar-page.tsx')).CalendarPage }) },
+  { path: addresses.gantt(), lazy: async () => ({ Component: (await import('./pages/calendar/gantt-page.tsx')).GanttPage }) },
   { path: addresses.imports(), lazy: async () => ({ Component: (await import('./pages/import/imports-page.tsx')).ImportsPage }) },
   {
     path: addresses.document(':id'),
@@ -46,6 +50,11 @@ export const pages: RouteObject[] = [
 export const doors: RouteObject[] = [
   { path: addresses.setup(), lazy: async () => ({ Component: (await import('./pages/setup/setup-page.tsx')).SetupPage }) },
   { path: addresses.signIn(), lazy: async () => ({ Component: (await import('./pages/sign-in/sign-in-page.tsx')).SignInPage }) },
+]
+
+/** Pages for the signed-in that fill the whole window. */
+export const walls: RouteObject[] = [
+  { path: addresses.screen(), lazy: async () => ({ Component: (await import('./pages/screen/screen-page.tsx')).ScreenPage }) },
 ]
 
 /** Every part of the screens side by side; not in the product. */

@@ -21,7 +21,7 @@ export const reaches = ['charge', 'scope'] as const
 export type ReachOf = (typeof reaches)[number]
 
 /** So many lines stand on the page of a leader; the ledger has the rest. */
-const most = 12
+const most = 8
 
 type LitFinding = Omit<LeaderFinding, 'yellowOn' | 'greenOn'> & { light: Light }
 

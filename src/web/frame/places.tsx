@@ -1,9 +1,12 @@
 import {
   ApartmentOutlined,
+  CalendarOutlined,
   CarryOutOutlined,
+  EyeOutlined,
   FileExcelOutlined,
   FlagOutlined,
   ImportOutlined,
+  PieChartOutlined,
   ProfileOutlined,
   SettingOutlined,
 } from '@ant-design/icons'
@@ -15,7 +18,7 @@ import { pages } from '#web/routes.tsx'
 
 /** `also`: addresses of other places that lie inside this one. */
 export type Place = {
-  key: 'work' | 'ledger' | 'imports' | 'rounds' | 'sheets' | 'bodies' | 'administration'
+  key: 'work' | 'overview' | 'leader' | 'calendar' | 'ledger' | 'imports' | 'rounds' | 'sheets' | 'bodies' | 'administration'
   icon: ReactNode
   needs: readonly Act[]
   also?: readonly string[]
@@ -24,7 +27,10 @@ export type Place = {
 /** What the side names, in this order; shown to those who may do one of the acts somewhere. */
 const everyPlace: readonly Place[] = [
   { key: 'work', icon: <CarryOutOutlined />, needs: [] },
+  { key: 'overview', icon: <PieChartOutlined />, needs: ['finding.read'] },
+  { key: 'leader', icon: <EyeOutlined />, needs: ['finding.read'] },
   { key: 'ledger', icon: <ProfileOutlined />, needs: ['finding.read'], also: ['/findings'] },
+  { key: 'calendar', icon: <CalendarOutlined />, needs: ['finding.read'] },
   { key: 'imports', icon: <ImportOutlined />, needs: ['document.import'] },
   { key: 'rounds', icon: <FlagOutlined />, needs: ['round.read'], also: ['/inspections'] },
   { key: 'sheets', icon: <FileExcelOutlined />, needs: ['task.keep', 'finding.amend', 'finding.claim'] },

@@ -1,0 +1,109 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { samplePassword } from '#sample/people.ts'
+import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn, wide } from './browser.ts'
+import { openSampleSite } from './sample-site.ts'
+
+const site = await openSampleSite()
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+const signedIn = async (login: string, language: 'zh' | 'en' = 'zh', size: { width: number; height: number } = wide): Promise<Page> => {
+  const page = await openPage(browser, { base: site.base, language, size })
+  await signIn(page, login, samplePassword, language)
+  return page
+}
+
+const go = (page: Page, name: string): Promise<void> => page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name }).click()
+
+test('the overview draws, its tables say the same, and a figure leads into the ledger', async () => {
+  const page = await signedIn('lutingsong')
+  await go(page, '整改总览')
+  await page.locator('.r-chart__drawing svg').nth(6).waitFor()
+  await settled(page)
+  await expectNoViolations(page)
+  await shoot(page, 'overview-1440-zh')
+  const lights = page.getByRole('region', { name: '亮灯' })
+  await lights.getByRole('button', { name: /看表格/ }).press('Enter')
+  const red = lights.getByRole('row', { name: /红灯/ }).getByRole('link')
+  const count = Number(await red.textContent())
+  expect(
+    await page
+      .getByRole('region', { name: '主要数字' })
+      .getByRole('link', { name: String(count), exact: true })
+      .count(),
+  ).toBeGreaterThan(0)
+  await red.click()
+  await page.getByRole('heading', { name: '问题台账' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('light')).toBe('red')
+  await page.goBack()
+  await page
+    .getByRole('region', { name: '单位分布' })
+    .getByRole('button', { name: /看表格/ })
+    .click()
+  await page.getByRole('region', { name: '单位分布' }).getByRole('link', { name: '鹭汀县' }).click()
+  await page.getByRole('navigation', { name: '所在单位' }).getByText('鹭汀县').waitFor()
+  await settled(page)
+  await page.setViewportSize(narrow)
+  await expectNoViolations(page)
+  await shoot(page, 'overview-390-zh')
+})
+
+test('a leader sees what is theirs; the calendar and the tasks over time by key', async () => {
+  const page = await signedIn('rongtinglan')
+  await go(page, '领导视图')
+  await page.getByRole('region', { name: '销号后又重新打开' }).getByRole('listitem').first().waitFor()
+  await settled(page)
+  await expectNoViolations(page)
+  await shoot(page, 'leader-1440-zh')
+  await page.setViewportSize(narrow)
+  await expectNoViolations(page)
+  await page.setViewportSize(wide)
+  await page.getByText('我辖区内全部').click()
+  await page.getByRole('region', { name: '我的单位' }).waitFor()
+
+  await go(page, '日历与进度')
+  await page.getByRole('table', { name: /到期日历/ }).waitFor()
+  await settled(page)
+  await expectNoViolations(page)
+  await shoot(page, 'calendar-1440-zh')
+  await page.getByText('按周列表').click()
+  await page.getByRole('heading', { name: / 至 / }).first().waitFor()
+  await page.setViewportSize(narrow)
+  await expectNoViolations(page)
+  await page.setViewportSize(wide)
+  await page.getByRole('link', { name: '任务进度图' }).press('Enter')
+  await page.getByRole('table', { name: '任务进度图' }).waitFor()
+  await settled(page)
+  await expectNoViolations(page)
+  await shoot(page, 'tasks-over-time-1440-zh')
+})
+
+test('the wall turns by key and stands through a restart of the server', async () => {
+  const page = await signedIn('lushouzhuo', 'en', { width: 1920, height: 1080 })
+  await page.clock.install()
+  await page.goto('/screen')
+  await page.getByRole('heading', { name: 'At a glance' }).waitFor()
+  await expectNoViolations(page)
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('heading', { name: 'Closings against the deadline' }).waitFor()
+  await page.keyboard.press(' ')
+  await page.getByText('Paused').waitFor()
+  await page.locator('.r-chart__drawing svg').waitFor()
+  await expectNoViolations(page)
+  await shoot(page, 'screen-1920-en')
+  await site.stop()
+  await page.clock.fastForward(61_000)
+  await page.clock.fastForward(5_000)
+  await page.getByText('The server cannot be reached').waitFor()
+  await page.getByRole('heading', { name: 'Closings against the deadline' }).waitFor()
+  await site.start()
+  await page.clock.fastForward(61_000)
+  await page.getByText(/^as of /).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { name: 'Overview' }).waitFor()
+})

@@ -1,0 +1,136 @@
+import { useMemo } from 'react'
+import { ageSteps, daysOfStep } from '#domain/overview.ts'
+import type { Day } from '#domain/day.ts'
+import { lights, type Light } from '#domain/light.ts'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { lifeWords } from '#ui/i18n/life.words.ts'
+import { addresses } from '#web/addresses.ts'
+import type { Cell, ChartProps } from '#web/parts/charts/chart.tsx'
+import type { Fill } from '#web/parts/charts/look.ts'
+import { barsOf, columnsOf, fieldsOf, linesOf } from '#web/parts/charts/options.ts'
+import { nameIn } from '#web/parts/names.ts'
+import { ledgerLink, stateOfWait } from './ledger-link.ts'
+import type { Overview, OverviewView } from './overview-query.ts'
+import { overviewWords } from './overview.words.ts'
+
+type Props = { overview: Overview; view: OverviewView }
+
+const worstFirst = lights.toReversed()
+
+export function useLightsChart({ overview, view }: Props): ChartProps {
+  const text = useText(overviewWords)
+  const life = useText(lifeWords)
+  const rows = worstFirst.map((light) => ({
+    name: life(`light.${light}`),
+    value: overview.lights[light],
+    to: ledgerLink(view, { open: 'true', light }),
+    fill: light satisfies Light & Fill,
+  }))
+  const table = {
+    head: [text('light'), text('findings')],
+    rows: rows.map(({ name, value, to }): Cell[] => [name, { text: String(value), to }]),
+  }
+  return { title: text('lights'), what: text('lights.what'), draw: useDrawn(columnsOf, rows), height: 240, table }
+}
+
+/** Drawn anew only when what it shows has changed. */
+function useDrawn<Rows, Drawn>(make: (rows: Rows) => Drawn, rows: Rows): Drawn {
+  const key = JSON.stringify(rows)
+  // The text of the rows stands for them: they are made anew at every rendering.
+  return useMemo(() => make(JSON.parse(key) as Rows), [make, key])
+}
+
+const ageFills: readonly Fill[] = ['teal', 'green', 'yellow', 'stone', 'red']
+
+export function useAgesChart({ overview, view }: Props): ChartProps {
+  const text = useText(overviewWords)
+  const rows = overview.ages.map((value, step) => {
+    const { from, to } = daysOfStep(ageSteps, step, overview.today as Day)
+    return {
+      name: text(`age.${step as 0}`),
+      value,
+      to: ledgerLink(view, { open: 'true', feedbackFrom: from, feedbackTo: to }),
+      fill: ageFills[step]!,
+    }
+  })
+  const table = {
+    head: [text('age'), text('findings')],
+    rows: rows.map(({ name, value, to }): Cell[] => [name, { text: String(value), to }]),
+  }
+  return { title: text('ages'), what: text('ages.what'), draw: useDrawn(columnsOf, rows), height: 240, table }
+}
+
+export function useFlowChart({ overview: { flow, today } }: Props): ChartProps {
+  const text = useText(overviewWords)
+  const title = text('today')
+  const draw = useMemo(
+    () =>
+      linesOf(
+        flow.map((point) => point.day),
+        [
+          { name: text('flow.issued'), fill: 'blue', values: flow.map((point) => point.issued) },
+          { name: text('flow.due'), fill: 'red', dashed: true, values: flow.map((point) => point.due) },
+          { name: text('flow.closed'), fill: 'green', values: flow.map((point) => point.closed) },
+        ],
+        { day: today, name: title },
+      ),
+    [flow, today, title, text],
+  )
+  const table = {
+    head: [text('flow.day'), text('flow.issued'), text('flow.due'), text('flow.closed')],
+    rows: flow.map(({ day, issued, due, closed }): Cell[] => [day, issued ?? text('ahead'), due, closed ?? text('ahead')]),
+  }
+  return { title: text('flow'), what: text('flow.what'), draw: draw, height: 300, table }
+}
+
+const waitFills: readonly Fill[] = ['teal', 'blue', 'yellow', 'red']
+
+export function useWaitsChart({ overview: { waits }, view }: Props): ChartProps {
+  const text = useText(overviewWords)
+  const life = useText(lifeWords)
+  const parts = waitFills.map((fill, step) => ({ name: text(`step.${step as 0}`), fill }))
+  const rows = waits.map(({ wait, desk, n, steps, longest }) => {
+    const to = ledgerLink(view, { state: stateOfWait[wait] })
+    return { wait: life(`wait.${wait}`), desk: life(`role.${desk}`), n, longest, steps, to }
+  })
+  const bars = rows.map(({ wait, steps, to }) => ({ name: wait, values: steps.map((value) => ({ value, to })) }))
+  const draw = useDrawn(([lines, kinds]: [typeof bars, typeof parts]) => barsOf(lines, kinds), [bars, parts])
+  const table = {
+    head: [text('wait'), text('desk'), ...parts.map((part) => part.name), text('total'), text('longest')],
+    rows: rows.map(({ wait, desk, steps, n, longest, to }): Cell[] => [{ text: wait, to }, desk, ...steps, n, longest]),
+  }
+  return { title: text('waits'), what: text('waits.what'), draw: draw, height: 70 + rows.length * 34, table }
+}
+
+const openOf = (lit: Record<Light, number>): number => lights.reduce((sum, light) => sum + lit[light], 0)
+
+/** The worst light of the open ones; null where nothing is open. */
+export const worstOf = (lit: Record<Light, number>): Light | null => worstFirst.find((light) => lit[light] > 0) ?? null
+
+export function useBodiesMap({ overview: { bodies }, view }: Props): ChartProps {
+  const text = useText(overviewWords)
+  const life = useText(lifeWords)
+  const { language } = useLanguage()
+  const rows = bodies
+    .filter((body) => body.tally.total > 0)
+    .map((body) => {
+      const worst = worstOf(body.lights)
+      const plain = nameIn(language, body.name, body.nameEn)
+      return {
+        name: body.own ? text('own', { name: plain }) : plain,
+        value: body.tally.total,
+        open: openOf(body.lights),
+        red: body.lights.red,
+        worst: worst === null ? text('map.settled') : life(`light.${worst}`),
+        fill: worst ?? ('teal' as const),
+        to: body.own ? ledgerLink(view, {}) : addresses.overview(body.id, view.roundId),
+        note: text('map.note', { open: openOf(body.lights), red: body.lights.red }),
+      }
+    })
+  const draw = useDrawn(fieldsOf, rows)
+  const table = {
+    head: [text('body'), text('total'), text('open'), text('map.light'), life('light.red')],
+    rows: rows.map(({ name, value, open, worst, red, to }): Cell[] => [{ text: name, to }, value, open, worst, red]),
+  }
+  return { title: text('map'), what: text('map.what'), draw: draw, height: 300, table }
+}
