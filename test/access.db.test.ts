@@ -45,6 +45,7 @@ const text = '核对后整改'
 const day = '2026-12-01'
 /** A body that each write accepts, by the end of its address: access must be refused for what the caller is, not for what is sent. */
 const bodies: Record<string, object> = {
+  choice: { number: null },
   dissolution: { reason: text },
   discarding: { reason: text },
   dispute: { reason: text },
@@ -168,6 +169,7 @@ beforeAll(async () => {
     findings: finding.id,
     plans: plan.id,
     tasks: task.id,
+    templates: task.id,
     evidence: task.id,
     comments: finding.id,
     documents: finding.id,

@@ -54,7 +54,7 @@ export function addFeatures(server: Server, deps: Omit<Deps, 'jobs'> & { jobs: P
   favouritesRoutes(server)
   noticesRoutes(server)
   guideRoutes(server)
-  papersRoutes(server)
+  papersRoutes(server, deps)
   exportsRoutes(server, deps, allExports)
   viewsRoutes(server)
   overviewRoutes(server)

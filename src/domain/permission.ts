@@ -65,6 +65,8 @@ export const permissions = {
   'evidence.add': { by: body, where: 'own' },
   'evidence.replace': { by: body, where: 'own' },
   'evidence.withdraw': { by: body, where: 'own' },
+  'template.read': { by: [...everybody, 'administrator'], where: 'scope' },
+  'template.keep': { by: ['office', 'administrator'], where: 'scope' },
   'comment.read': { by: everybody, where: 'scope' },
   // The inspectors' side: whoever inspects, reviews and decides, and holds no post in the inspected body.
   'comment.read-inside': { by: inspectors, where: 'scope', stranger: true },

@@ -164,6 +164,22 @@ export const words = {
   'calendar-day-twice': { zh: '{day}重复', en: '{day} stands in it twice' },
   'calendar-no-weekdays': { zh: '{year}年没有工作日', en: 'No weekday is worked in {year}' },
   'calendar-no-source': { zh: '请写明{year}年放假安排的来源', en: 'Name the source of the calendar of {year}' },
+  'template-unknown': { zh: '第{paragraph}段的占位符“{name}”不认识', en: 'Paragraph {paragraph}: the placeholder “{name}” is unknown' },
+  'template-unclosed': {
+    zh: '第{paragraph}段的列表“{name}”没有成对',
+    en: 'Paragraph {paragraph}: the list “{name}” is not opened and closed in pairs',
+  },
+  'template-missing': { zh: '缺少必需的占位符“{name}”', en: 'The placeholder “{name}” is missing' },
+  'template-brace': { zh: '第{paragraph}段有单独的花括号：{name}', en: 'Paragraph {paragraph}: a brace stands alone: {name}' },
+  'template-active': {
+    zh: '文件含有宏、嵌入对象或会自动读取外部内容的域：{name}',
+    en: 'The file holds a macro, an embedded object or a field that reaches out: {name}',
+  },
+  'template-external': { zh: '文件链接到外部地址：{name}', en: 'The file links to somewhere else: {name}' },
+  'template-not-word': { zh: '这不是Word文件（docx）', en: 'This is no Word file (docx)' },
+  'template-unreadable': { zh: '{reason}', en: '{reason}' },
+  'template-in-use-already': { zh: '正在使用的就是这一版', en: 'This one is in use already' },
+  'template-version-unknown': { zh: '没有第{number}版', en: 'There is no version {number}' },
   'paper-no-tasks': { zh: '整改方案中还没有任务', en: 'The plan has no task yet' },
   'paper-too-long': {
     zh: '内容有{rows}行，超过{limit}行，请在后台生成',

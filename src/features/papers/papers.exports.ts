@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { formats, mediaTypes, renderPaper } from '#documents/templates/render-paper.ts'
+import { formats, mediaTypes } from '#documents/templates/render-paper.ts'
 import type { ExportFor, ExportMaker } from '#platform/exports/maker.ts'
 import { id } from '#platform/http/fields.ts'
 import { paperKinds } from './paper-kinds.ts'
+import { printPaper } from './print-paper.ts'
 import { issueFields } from './papers.schema.ts'
 import { fileNameOf, writePaper } from './write-paper.ts'
 
@@ -23,7 +24,8 @@ export const paperExport: ExportMaker<typeof asked> = {
   async *make(making, want) {
     const written = await write(making, want)
     making.progress(0, 1)
-    if (written) yield await renderPaper(written.paper, want.format, making.signal)
+    const { inspectionId, kind, format, ...said } = want
+    if (written) yield await printPaper(making, written, { inspectionId, kind, format, said, signal: making.signal }, making)
     making.progress(1, 1)
   },
 }

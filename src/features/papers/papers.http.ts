@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { refuse, unmet } from '#domain/refusal.ts'
-import type { Paper } from '#documents/templates/paper.ts'
 import { mediaTypes, renderPaper, type Format } from '#documents/templates/render-paper.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 import { id } from '#platform/http/fields.ts'
 import { askedLanguage, type Language } from '#platform/http/language.ts'
 import { Problem, problemOf } from '#platform/http/problem.ts'
@@ -11,6 +11,9 @@ import { loadDossier, type PaperFor } from './load-dossier.ts'
 import { mostAtOnce, paperKinds, papers, rowsOf } from './paper-kinds.ts'
 import { papersView, paperQuery, statisticsQuery } from './papers.schema.ts'
 import { fileNameOf, writePaper } from './write-paper.ts'
+import { printPaper } from './print-paper.ts'
+import { templatesRoutes } from './templates.http.ts'
+import { templatesInUse } from './templates.store.ts'
 import { writeStatistics } from './write-statistics.ts'
 
 const byId = z.strictObject({ id })
@@ -21,14 +24,14 @@ const whom = (request: FastifyRequest, lang?: Language): PaperFor => {
   return { actor: request.actor, today: clock.today(), time: clock.time(), lang: lang ?? languageOf(request) }
 }
 
-async function send(reply: FastifyReply, file: { paper: Paper; name: string; format: Format }): Promise<FastifyReply> {
-  const bytes = await renderPaper(file.paper, file.format)
+function send(reply: FastifyReply, file: { bytes: Uint8Array; name: string; format: Format }): FastifyReply {
   reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`).header('cache-control', 'no-store')
-  return reply.type(mediaTypes[file.format]).send(Buffer.from(bytes))
+  return reply.type(mediaTypes[file.format]).send(Buffer.from(file.bytes))
 }
 
 /** Papers of an inspection and of a round. Whoever may read the thing may print it. */
-export function papersRoutes(server: Server): void {
+export function papersRoutes(server: Server, { files }: { files: FileStore }): void {
+  templatesRoutes(server, { files })
   server.get(
     '/api/inspections/:id/papers',
     { config: { needs: 'inspection.read' }, schema: { params: byId, response: { 200: papersView } } },
@@ -36,12 +39,13 @@ export function papersRoutes(server: Server): void {
       const loaded = await loadDossier(server.db, request.params.id, whom(request))
       if (!loaded) throw new Problem('missing')
       const { dossier, agency } = loaded
-      const items = paperKinds.map((kind) => ({
-        kind,
-        name: papers[kind].name(dossier),
-        reasons: papers[kind].needs(dossier),
-        template: null,
-      }))
+      const lang = languageOf(request)
+      const own = await templatesInUse(server.db, loaded.records.inspection.path, lang)
+      const items = paperKinds.map((kind) => {
+        const form = own.get(kind)
+        const template = form ? { version: form.current!, body: (lang === 'en' ? form.bodyNameEn : null) ?? form.bodyName } : null
+        return { kind, name: papers[kind].name(dossier), reasons: papers[kind].needs(dossier), template }
+      })
       const rows = rowsOf(dossier)
       return { items, rows, inBackground: rows > mostAtOnce, agency, facts: dossier.stand.facts }
     },
@@ -52,11 +56,13 @@ export function papersRoutes(server: Server): void {
     async (request, reply) => {
       const { kind, format, lang, ...said } = request.query
       const asking = whom(request, lang)
-      const written = await writePaper(server.db, { inspectionId: request.params.id, kind, said }, asking)
+      const asked = { inspectionId: request.params.id, kind, said, format }
+      const written = await writePaper(server.db, asked, asking)
       if (!written) throw new Problem('missing')
       const rows = rowsOf(written.loaded.dossier)
       if (rows > mostAtOnce) throw problemOf(refuse('unmet', unmet('paper-too-long', { rows, limit: mostAtOnce })))
-      return send(reply, { paper: written.paper, name: fileNameOf(written.loaded, kind, format, asking.lang), format })
+      const bytes = await printPaper({ db: server.db, files }, written, asked, asking)
+      return send(reply, { bytes, name: fileNameOf(written.loaded, kind, format, asking.lang), format })
     },
   )
   server.get(
@@ -66,7 +72,7 @@ export function papersRoutes(server: Server): void {
       const { format, lang } = request.query
       const written = await writeStatistics(server.db, request.params.id, whom(request, lang))
       if (!written) throw new Problem('missing')
-      return send(reply, { paper: written.paper, name: `${written.name}.${format}`, format })
+      return send(reply, { bytes: await renderPaper(written.paper, format), name: `${written.name}.${format}`, format })
     },
   )
 }

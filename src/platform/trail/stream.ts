@@ -18,6 +18,7 @@ export const streamTables = [
   'comment',
   'document',
   'account',
+  'paper_template',
 ] as const
 export type StreamTable = (typeof streamTables)[number]
 

@@ -19,6 +19,7 @@ import { applyToInspection, type Inspection, type InspectionHappening } from '#d
 import { applyToSuggestion, type Suggestion, type SuggestionHappening } from '#domain/inspection/suggestion.ts'
 import { applyToPlan, type Plan, type PlanHappening } from '#domain/plan/plan.ts'
 import { applyToRound, type Round, type RoundHappening } from '#domain/round/round.ts'
+import { applyToTemplate, type PaperTemplate, type TemplateHappening } from '#domain/template/template.ts'
 import { applyToTask } from '#domain/task/apply.ts'
 import type { Task, TaskHappening } from '#domain/task/task.ts'
 import type { AnyStream, Stream } from './stream.ts'
@@ -37,6 +38,7 @@ export const evidenceStream: Stream<Evidence, EvidenceHappening> = { table: 'evi
 export const commentStream: Stream<Comment, CommentHappening> = { table: 'comment', apply: applyToComment }
 export const accountStream: Stream<Account, AccountHappening> = { table: 'account', apply: applyToAccount }
 export const documentStream: Stream<ImportedDocument, DocumentHappening> = { table: 'document', apply: applyToDocument }
+export const templateStream: Stream<PaperTemplate, TemplateHappening> = { table: 'paper_template', apply: applyToTemplate }
 
 export const allStreams: readonly AnyStream[] = [
   bodyStream,
@@ -52,4 +54,5 @@ export const allStreams: readonly AnyStream[] = [
   commentStream,
   documentStream,
   accountStream,
+  templateStream,
 ]

@@ -1021,6 +1021,8 @@ export type Schemas = {
       | 'evidence.add'
       | 'evidence.replace'
       | 'evidence.withdraw'
+      | 'template.read'
+      | 'template.keep'
       | 'comment.read'
       | 'comment.read-inside'
       | 'comment.write'
@@ -1106,6 +1108,44 @@ export type Schemas = {
         | 'verdicts'
         | 'closing'
     }[]
+  }
+  PaperTemplate: {
+    bodyId: string
+    current: number | null
+    id: string
+    kind:
+      | 'issue-letter'
+      | 'feedback'
+      | 'hand-over'
+      | 'plan'
+      | 'findings-list'
+      | 'tasks-list'
+      | 'duties-list'
+      | 'fourth-list'
+      | 'progress-report'
+    lang: 'zh' | 'en'
+    version: number
+    versions: { by: string; name: string; number: number; on: string; size: number }[]
+  }
+  PaperTemplateRow: {
+    bodyId: string
+    bodyName: string
+    bodyNameEn: string | null
+    current: number | null
+    id: string
+    kind:
+      | 'issue-letter'
+      | 'feedback'
+      | 'hand-over'
+      | 'plan'
+      | 'findings-list'
+      | 'tasks-list'
+      | 'duties-list'
+      | 'fourth-list'
+      | 'progress-report'
+    lang: 'zh' | 'en'
+    version: number
+    versions: { by: string; name: string; number: number; on: string; size: number }[]
   }
   Papers: {
     agency: string | null
@@ -4205,6 +4245,90 @@ export type paths = {
       requestBody: { content: { 'application/json': { reason: string } } }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Task'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/templates': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: { limit?: number; cursor?: string }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & {
+          content: { 'application/json': { items: Schemas['PaperTemplateRow'][]; next: string | null } }
+        }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'multipart/form-data': { file?: string } } }
+      responses: {
+        201: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['PaperTemplate'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/templates/starter': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path?: never
+        query?: {
+          kind?:
+            | 'issue-letter'
+            | 'feedback'
+            | 'hand-over'
+            | 'plan'
+            | 'findings-list'
+            | 'tasks-list'
+            | 'duties-list'
+            | 'fourth-list'
+            | 'progress-report'
+          lang?: 'zh' | 'en'
+        }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/templates/{id}/choice': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { number: number | null } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['PaperTemplate'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/templates/{id}/versions/{version}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string; version: number }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/templates/{id}/versions/{version}/preview': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: {
+        path: { id: string; version: number }
+        query?: { inspectionId?: string }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
