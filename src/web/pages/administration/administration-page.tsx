@@ -7,11 +7,12 @@ import { useMe } from '#web/api/me.ts'
 import { UnknownPage } from '#web/frame/unknown-page.tsx'
 import { PageTabs } from '#web/parts/page-tabs.tsx'
 import { AccountsPart } from './accounts/accounts-part.tsx'
+import { TemplatesPart } from '#web/pages/papers/templates/templates-part.tsx'
 import { administrationWords } from './administration.words.ts'
 import { CalendarsPart } from './calendars/calendars-part.tsx'
 import { RegimesPart } from './regimes/regimes-part.tsx'
 
-const parts = ['accounts', 'regimes', 'calendars'] as const
+const parts = ['accounts', 'regimes', 'calendars', 'templates'] as const
 type Part = (typeof parts)[number]
 
 /** 系统管理: who may sign in, by which rules is counted, and which days are worked. */
@@ -29,6 +30,7 @@ export function AdministrationPage() {
       {part === 'accounts' && (keepsAccounts ? <AccountsPart /> : <Notice tone="blue" title={text('accounts.not')} />)}
       {part === 'regimes' && <RegimesPart />}
       {part === 'calendars' && <CalendarsPart />}
+      {part === 'templates' && <TemplatesPart />}
     </Page>
   )
 }

@@ -6,6 +6,7 @@ export const administrationWords = catalogue(
     accounts: '账号',
     regimes: '规则集',
     calendars: '工作日历',
+    templates: '文书模板',
     'accounts.not': '账号由系统管理员管理，您的岗位不能查看。',
   },
   {
@@ -13,6 +14,7 @@ export const administrationWords = catalogue(
     accounts: 'Accounts',
     regimes: 'Regimes',
     calendars: 'Working calendar',
+    templates: 'Templates of papers',
     'accounts.not': 'Accounts are kept by the administrator; your post may not see them.',
   },
 )
