@@ -84,7 +84,8 @@ export function faultsIn(tags: readonly Tag[], kind: string): TagFault[] {
     } else if (!isKnown(name, listOf(open?.name ?? ''))) faults.push({ code: 'template-unknown', name, paragraph })
   }
   if (open) faults.push({ code: 'template-unclosed', name: open.name, paragraph: open.paragraph })
-  const present = new Set(tags.filter(({ mark }) => mark !== '/').map(({ name }) => name))
-  const missing = (required[kind] ?? []).filter((name) => !present.has(name))
+  // A task has a field `findings` too: a list is there only where it is opened.
+  const stands = (name: string): boolean => tags.some((tag) => tag.name === name && tag.mark === (listOf(name) ? '#' : ''))
+  const missing = (required[kind] ?? []).filter((name) => !stands(name))
   return [...faults, ...missing.map((name): TagFault => ({ code: 'template-missing', name, paragraph: null }))]
 }

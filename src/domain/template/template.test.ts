@@ -35,6 +35,7 @@ test.each([
   ['{body}|{#findings}{text}|{state}', ['template-unclosed findings 2']],
   ['{#findings}{text}{/findings}', ['template-missing body null', 'template-missing state null']],
   ['{body}{state}', ['template-missing findings null']],
+  ['{body}{#tasks}{findings}{/tasks}{state}', ['template-missing findings null']],
 ])('%s', (text, expected) => {
   expect(faultsIn(tags(text), 'findings-list').map(({ code, name, paragraph }) => `${code} ${name} ${paragraph}`)).toEqual(expected)
 })
