@@ -6,7 +6,7 @@ import type { Db } from '#platform/db/open-db.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import type { PaperFor } from './load-dossier.ts'
 import { templateInUse } from './templates.store.ts'
-import { issueOf, writePaper, type PaperToWrite } from './write-paper.ts'
+import { issueOf, type PaperToWrite, type writePaper } from './write-paper.ts'
 
 type Written = NonNullable<Awaited<ReturnType<typeof writePaper>>>
 
