@@ -119,7 +119,12 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 })
 try {
-  const context = await browser.newContext({ baseURL: running.address, viewport: { width: 1440, height: 900 }, locale: 'zh-CN', bypassCSP: true })
+  const context = await browser.newContext({
+    baseURL: running.address,
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    bypassCSP: true,
+  })
   const page = await context.newPage()
   await signIn(page, seeded.logins.office, seeded.password)
   const devtools = await page.context().newCDPSession(page)

@@ -75,18 +75,13 @@ test('a database that a newer Rectify has migrated is refused', async () => {
   await expect(migrate(pool, dir)).rejects.toMatchObject({ code: 'migration-newer', values: { found: 2, wanted: 1 } })
 })
 
-test('a number that lands after a later one is applied when it comes', async () => {
-  await write('0001_a.sql', 'create table a (id int);')
-  await write('0003_c.sql', 'create table c (id int);')
-  expect(await migrate(pool, dir)).toEqual(['0001_a.sql', '0003_c.sql'])
-  await write('0002_b.sql', 'create table b (id int);')
-  expect(await migrate(pool, dir)).toEqual(['0002_b.sql'])
-})
-
-test.each([[['0001_a.sql', '0001_b.sql']], [['0000_a.sql']], [['1_a.sql']]])('files %o are out of order', async (names) => {
-  for (const name of names) await write(name, 'select 1;')
-  await expect(migrate(pool, dir)).rejects.toMatchObject({ code: 'migration-files', values: { name: names.at(-1) } })
-})
+test.each([[['0002_a.sql']], [['0001_a.sql', '0003_c.sql']], [['0001_a.sql', '0001_b.sql']], [['1_a.sql']]])(
+  'files %o are out of order',
+  async (names) => {
+    for (const name of names) await write(name, 'select 1;')
+    await expect(migrate(pool, dir)).rejects.toMatchObject({ code: 'migration-files', values: { name: names.at(-1) } })
+  },
+)
 
 test('the server reads and writes, but never changes a fact, never empties a table, never touches the schema', async () => {
   await write(

@@ -56,7 +56,11 @@ export function useLedger(view: LedgerView, work: boolean, opened: ReadonlySet<s
     queries: wanted.map(({ section, page }) => {
       const cursor = cursorOf(section, page)
       // Whatever of a page changes draws anew: its lines are also read from what is kept, which nobody watches.
-      return { ...pageQuery(parts[section]!.asking, cursor ?? null, work), enabled: cursor !== undefined, notifyOnChangeProps: 'all' as const }
+      return {
+        ...pageQuery(parts[section]!.asking, cursor ?? null, work),
+        enabled: cursor !== undefined,
+        notifyOnChangeProps: 'all' as const,
+      }
     }),
   })
   const rowAt = (index: number): Row | undefined => {
