@@ -35,6 +35,12 @@ export function saved(draft: TaskDraft, sent: Partial<TaskFields>, task: Task): 
   return { version: task.version, base: theirs, mine, conflicts: draft.conflicts.map(({ field }) => ({ field, theirs })) }
 }
 
+/** Two drafts of one task become one; where both wrote into a field, a person is asked. */
+export function laidUpon(draft: TaskDraft, other: TaskDraft): TaskDraft {
+  const { fields, conflicts } = mergeTask(other.base, other.mine, draft.mine)
+  return { ...draft, mine: fields, conflicts: [...draft.conflicts, ...conflicts] }
+}
+
 export type Choice = 'mine' | 'theirs' | 'both'
 
 /** Where both versions can stand one after the other. */

@@ -1,5 +1,5 @@
 import type { Schemas } from '#web/api/generated.ts'
-import { changesOf, isDirty, saved } from '#web/pages/inspection/plan/task-draft.ts'
+import { changesOf, isDirty, laidUpon, openDraft, saved, type TaskDraft } from '#web/pages/inspection/plan/task-draft.ts'
 import type { TaskFields } from '#web/pages/inspection/plan/task-fields.ts'
 import { emptyFields, learned, put, type SheetState } from './sheet-state.ts'
 
@@ -46,22 +46,31 @@ export function batchOf(state: SheetState): Batch | null {
   return Object.values(batch).some((list) => list.length > 0) ? batch : null
 }
 
-/** The server has made a task of a row: it goes on under the server's id, with what was typed since. */
+/**
+ * The server has made a task of a row: it goes on under the server's id, with what was typed since. Where the plan was read before the answer
+ * came, the same task stood in two rows for a moment, and what was typed into either is kept.
+ */
 function born(state: SheetState, sent: Batch['drafted'][number], task: NonNullable<Answer['task']>): SheetState {
-  const draft = state.drafts.get(sent.ref)
+  const read = state.known.get(task.id)
   const known = {
     ...state,
     known: put(state.known, task.id, task),
     named: put(state.named, sent.ref, task.id),
     lines: put(state.lines, task.id, state.lines.get(sent.ref)),
     fresh: put(state.fresh, task.id, 1),
-    listed: [...state.listed, task.id],
+    listed: [...new Set([...state.listed, task.id])],
   }
+  const draft = state.drafts.get(sent.ref)
+  const other = state.drafts.get(task.id)
   // Taken back while it was on its way: then it is removed again.
-  if (!draft) return { ...known, wishes: put(known.wishes, task.id, 'removed' as const) }
-  const next = saved({ ...draft, base: emptyFields }, sent.task, task)
-  return { ...known, drafts: put(put(known.drafts, sent.ref, undefined), task.id, isDirty(next) ? next : undefined) }
+  if (!draft && !other) return { ...known, wishes: put(known.wishes, task.id, 'removed' as const) }
+  const own = draft ? saved({ ...draft, base: emptyFields }, sent.task, task) : openDraft(task)
+  const next = other ? laidUpon(own, other) : own
+  const drafts = put(put(known.drafts, sent.ref, undefined), task.id, isOpen(next) ? next : undefined)
+  return read ? learned({ ...known, drafts }, read) : { ...known, drafts }
 }
+
+const isOpen = (draft: TaskDraft): boolean => isDirty(draft) || draft.conflicts.length > 0
 
 function amendedBy(state: SheetState, sent: Batch['amended'][number], task: NonNullable<Answer['task']>): SheetState {
   const draft = state.drafts.get(sent.id)
@@ -69,7 +78,7 @@ function amendedBy(state: SheetState, sent: Batch['amended'][number], task: NonN
   return {
     ...state,
     known: put(state.known, task.id, task),
-    drafts: put(state.drafts, sent.id, next && (isDirty(next) || next.conflicts.length > 0) ? next : undefined),
+    drafts: put(state.drafts, sent.id, next && isOpen(next) ? next : undefined),
   }
 }
 
