@@ -36,7 +36,7 @@ export function TopBar() {
         <img src="/favicon.svg" width="26" height="26" alt="" />
         {text('product')}
       </Link>
-      <button type="button" className="r-bar__search" aria-label={text('search')} onClick={() => over.set('search')}>
+      <button type="button" className="r-bar__search" onClick={() => over.set('search')}>
         <SearchOutlined aria-hidden />
         <span className="r-bar__search-words">{text('search')}</span>
         <KeyCaps keys="mod k" />
