@@ -205,7 +205,7 @@ test('what is copied in bulk is counted as what is done one by one', async () =>
       },
     ],
   }))
-  const { drafts } = await overviewOf('head')
+  const { drafts } = await overviewOf('office')
   const client = await ownerPool.connect()
   try {
     await client.query('begin')
@@ -214,7 +214,7 @@ test('what is copied in bulk is counted as what is done one by one', async () =>
   } finally {
     client.release()
   }
-  expect((await overviewOf('head')).drafts).toBe(drafts + 2)
+  expect((await overviewOf('office')).drafts).toBe(drafts + 2)
   await expectEqual('head')
 })
 

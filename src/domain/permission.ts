@@ -88,7 +88,13 @@ export type Target = {
   below?: readonly string[]
   team?: readonly string[]
   leaderId?: string | null
+  /** Not fed back yet. */
+  draft?: boolean
 }
+
+const inspectedSide: readonly Role[] = ['head', 'handler']
+/** Those who are inspected are told with the feedback and not before: drafts are the inspectors' own. */
+export const seesDrafts = (post: Pick<ActorPost, 'role'>): boolean => !inspectedSide.includes(post.role)
 
 const onTheInspection = (post: ActorPost, actor: Actor, target: Target): boolean => {
   if (post.role === 'team' && target.team) return target.team.includes(actor.personId)
@@ -113,7 +119,9 @@ const reaching: Record<Rule['where'], Reaching> = {
 export function postFor(actor: Actor, act: Act, target: Target): ActorPost | null {
   const rule: Rule = permissions[act]
   if (rule.stranger && actor.posts.some((post) => post.bodyId === target.bodyId)) return null
-  return actor.posts.find((post) => rule.by.includes(post.role) && reaching[rule.where](post, target, actor)) ?? null
+  const may = (post: ActorPost): boolean =>
+    rule.by.includes(post.role) && (target.draft !== true || seesDrafts(post)) && reaching[rule.where](post, target, actor)
+  return actor.posts.find(may) ?? null
 }
 
 /** Every post of the actor that may do the act to the target. */

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import { postsWith, type Act } from './permission.ts'
+import { postsWith, seesDrafts, type Act } from './permission.ts'
 
 /** What one can look for, in the order in which it is shown. */
 export const hitKinds = ['finding', 'inspection', 'body', 'person', 'round', 'document'] as const
@@ -29,7 +29,7 @@ const reads: Record<HitKind, Act> = {
 }
 
 /** A subtree of bodies; `teamOf` narrows it to the inspections of whose team that person is. */
-export type Reach = { scopeId: string; scopeLevel: number; teamOf: string | null }
+export type Reach = { scopeId: string; scopeLevel: number; teamOf: string | null; drafts: boolean }
 
 /** The subtrees a person may look into for a kind of thing, each once. A document belongs to those who inspect: the office, and its team. */
 export function reachOf(actor: Actor, kind: HitKind): Reach[] {
@@ -37,6 +37,7 @@ export function reachOf(actor: Actor, kind: HitKind): Reach[] {
     scopeId: post.scopeId,
     scopeLevel: post.scopeLevel,
     teamOf: kind === 'document' && post.role === 'team' ? actor.personId : null,
+    drafts: seesDrafts(post),
   }))
-  return [...new Map(reach.map((one) => [`${one.scopeId} ${one.teamOf}`, one])).values()]
+  return [...new Map(reach.map((one) => [`${one.scopeId} ${one.teamOf} ${one.drafts}`, one])).values()]
 }

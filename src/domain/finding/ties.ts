@@ -9,10 +9,17 @@ export type TieRequest =
   | { act: 'answer-tie'; bodyId: string; text: string }
 
 /** Whom a finding is for to read: those over its own body, and those over a body it is tied to. Only ever asked with an act of reading. */
-export const readTarget = ({ region, bodyId, path, ties }: Pick<Finding, 'region' | 'bodyId' | 'path' | 'ties'>): Target => ({
+export const readTarget = ({
+  region,
+  bodyId,
+  path,
+  ties,
+  state,
+}: Pick<Finding, 'region' | 'bodyId' | 'path' | 'ties' | 'state'>): Target => ({
   region,
   bodyId,
   path: [...path, ...ties.map((tie) => tie.bodyId)],
+  draft: state === 'draft' || state === 'discarded',
 })
 
 const isTied = (finding: Finding, bodyId: string): boolean => finding.ties.some((tie) => tie.bodyId === bodyId)

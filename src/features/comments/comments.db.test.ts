@@ -3,7 +3,7 @@ import { allStreams } from '#platform/trail/streams.ts'
 import { verifyStreams } from '#platform/trail/verify.ts'
 import { unmetOf } from '#test/calls.ts'
 import { useDatabase } from '#test/database.ts'
-import { aFinding, newCity, type PersonKey } from '#test/factories.ts'
+import { aFinding, issued, newCity, type PersonKey } from '#test/factories.ts'
 import { aWholeServer } from '#test/whole-server.ts'
 
 const { db } = await useDatabase()
@@ -13,6 +13,7 @@ const { ask, form, get, send } = await aWholeServer(db, city.sessions)
 let findingId: string
 beforeAll(async () => {
   findingId = (await aFinding(city)).id
+  await issued(city, city.inspection.id)
 })
 
 type Seen = { id: string; version: number; text: string | null; mine: boolean; attachments: { number: number; name: string }[] }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { useDatabase } from '#test/database.ts'
-import { anInspection, aRound, newCity, type City, type PersonKey } from '#test/factories.ts'
+import { anInspection, aRound, issued, newCity, type City, type PersonKey } from '#test/factories.ts'
 import { clueWords, feedbackLines, wordFile, workbook } from '#test/feedback-files.ts'
 import { aReadingDesk, type Desk } from '#test/reading-desk.ts'
 
@@ -41,12 +41,14 @@ beforeAll(async () => {
   city = await newCity(db)
   desk = await aReadingDesk(city)
   word = await registered('反馈意见.docx', await wordFile(feedbackLines), city.inspection.id)
+  await issued(city, city.inspection.id)
   const other = await anInspection(city, (await aRound(city, 2)).id)
   const rows = [
     ['序号', '问题', '责任单位', '整改措施'],
     ...['甲', '乙', '丙', '丁', '戊', '己'].map((name, at) => [at + 1, `${name}类资金管理不规范`, '县民政局', `${name}类整改`]),
   ]
   sheet = await registered('台账.xlsx', await workbook({ rows }), other.id)
+  await issued(city, other.id)
 })
 
 describe('who may read the document', () => {

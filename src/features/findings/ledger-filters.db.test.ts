@@ -91,7 +91,7 @@ test('the light of a row is the one it is found by', async () => {
 
 test.each([
   ['head', [low, split, hosting]],
-  ['townHead', [idle, hidden, notYet]],
+  ['townHead', [idle, hidden]],
   ['strangerOffice', []],
   ['observer', [low, split, hosting, idle, hidden, notYet]],
 ] satisfies [PersonKey, string[]][])('%s sees their own part, whatever they ask for', async (who, expected) => {

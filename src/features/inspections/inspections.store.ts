@@ -6,7 +6,7 @@ import type { Db, Tx } from '#platform/db/open-db.ts'
 import { regionOf } from '#platform/ids.ts'
 
 /** Who stands on an inspection, for the permission of acts on anything in it. An unknown id gives a target nobody reaches. */
-export async function targetOfInspection(db: Db | Tx, id: string): Promise<Required<Omit<Target, 'below'>>> {
+export async function targetOfInspection(db: Db | Tx, id: string): Promise<Required<Omit<Target, 'below' | 'draft'>>> {
   const row = await db
     .selectFrom('inspection')
     .select(['region', 'bodyId', 'path', 'team', 'leaderId'])

@@ -6,7 +6,7 @@ import { isOpen } from '#domain/finding/life.ts'
 import { abilitiesOnInspection } from '#domain/inspection/abilities.ts'
 import type { Inspection } from '#domain/inspection/inspection.ts'
 import { lightOf, type Light } from '#domain/light.ts'
-import { permit, type Target } from '#domain/permission.ts'
+import { permit, postFor, type Target } from '#domain/permission.ts'
 import { missingFromPlan } from '#domain/plan/missing.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { isRefused, type Unmet } from '#domain/refusal.ts'
@@ -74,15 +74,18 @@ export async function readInspection(db: Db, actor: Actor, today: Day, id: strin
     regimeOfInspection(db, id),
   ])
   const missing = await missingFrom(db, inspection, plan, findings)
+  const untold = postFor(actor, 'finding.read', { ...placeOf(inspection), draft: true }) === null
   const drafts = findings.filter((finding) => finding.state === 'draft').length
   return {
     inspection,
     round: round!,
     body: body!,
     regime: { code: regime.code, version: regime.version, name: regime.name },
-    suggestions,
+    suggestions: untold && !inspection.issued ? [] : suggestions,
     plan,
-    findings: findings.map((finding) => ({ ...finding, light: lightOn(finding, today) })),
+    findings: findings
+      .filter(({ state }) => !untold || state !== 'draft')
+      .map((finding) => ({ ...finding, light: lightOn(finding, today) })),
     clock: clockOf(inspection),
     holder: holderOf(plan),
     can: abilitiesOnInspection({ inspection, plan, drafts, missing }, actor),

@@ -35,7 +35,7 @@ export async function readCalendar(db: Db, actor: Actor, today: Day, { from, to,
   const span = { from, to, perDay }
   const [rows, dueFindings, dueTasks, calendar] = await Promise.all([
     datedIn(db, places, span),
-    dueByDay(db, { nodes: places.map((one) => one.id) }, from, to),
+    dueByDay(db, { nodes: places.map((one) => one.id), drafts: false }, from, to),
     tasksByDay(db, places, span),
     calendarInForce(db),
   ])

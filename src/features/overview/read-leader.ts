@@ -13,7 +13,7 @@ import {
   type LeaderFinding,
   type LeaderList,
 } from './leader.store.ts'
-import { bodiesBelow, figuresOf, widestScopes } from './read-overview.ts'
+import { bodiesBelow, countsDrafts, figuresOf, widestScopes } from './read-overview.ts'
 import { countBy } from './tallies.store.ts'
 
 /** `charge`: the inspections one is the leader in charge of; `scope`: everything that one's posts reach. */
@@ -46,7 +46,8 @@ export async function readLeader(db: Db, actor: Actor, today: Day, asked: ReachO
       return [list, { items: rows.slice(0, most).map((row) => lit(row, today)), more: rows.length > most }] as const
     }),
   )
-  const counted = reach === 'scope' ? await countBy(db, 'round', { nodes: places.map((one) => one.id) }, today) : []
+  const counted =
+    reach === 'scope' ? await countBy(db, 'round', { nodes: places.map((one) => one.id), drafts: countsDrafts(actor) }, today) : []
   const led = await tasksLed(db, person, most)
   const tasks = led.slice(0, most).map((task) => ({
     ...task,
@@ -57,7 +58,7 @@ export async function readLeader(db: Db, actor: Actor, today: Day, asked: ReachO
     reach,
     mayChoose: inspections.length > 0,
     figures: reach === 'scope' ? figuresOf(counted) : null,
-    bodies: reach === 'scope' ? await bodiesBelow(db, places, { today }) : [],
+    bodies: reach === 'scope' ? await bodiesBelow(db, places, { drafts: countsDrafts(actor), today }) : [],
     inspections,
     lists: Object.fromEntries(lists) as Record<LeaderList, { items: LitFinding[]; more: boolean }>,
     tasks: { items: tasks, more: led.length > most },

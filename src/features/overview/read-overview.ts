@@ -3,7 +3,7 @@ import { daysBetween, type Day } from '#domain/day.ts'
 import { waits, type Wait } from '#domain/finding/holder.ts'
 import { lights, type Light } from '#domain/light.ts'
 import { ageSteps, agesOf, burnUp, deskOf, waitSteps, type Flow } from '#domain/overview.ts'
-import { postsWith } from '#domain/permission.ts'
+import { postsWith, seesDrafts } from '#domain/permission.ts'
 import { tallyOf, type FindingTally } from '#domain/statistics.ts'
 import type { Db } from '#platform/db/open-db.ts'
 import { placesBelow, placesOf, roundNames, type Place } from './places.store.ts'
@@ -44,6 +44,9 @@ export async function placesAsked(db: Db, actor: Actor, bodyId: string | undefin
   return body && scopes.some((scope) => body.path.includes(scope.id)) ? [body] : null
 }
 
+/** Whether drafts are counted for this person at all. */
+export const countsDrafts = (actor: Actor): boolean => postsWith(actor, 'finding.read').some(seesDrafts)
+
 export type BodyFigures = Figures & { id: string; name: string; nameEn: string | null; children: number; own: boolean }
 
 const shown = (figures: Figures): boolean => figures.tally.total > 0 || figures.drafts > 0
@@ -51,11 +54,11 @@ const shown = (figures: Figures): boolean => figures.tally.total > 0 || figures.
 export async function bodiesBelow(
   db: Db,
   places: readonly Place[],
-  asked: { roundId?: string | undefined; today: Day },
+  asked: { roundId?: string | undefined; drafts: boolean; today: Day },
 ): Promise<BodyFigures[]> {
   const [only, ...others] = places
   const listed = only && others.length === 0 ? [...(await placesBelow(db, only.id)), only] : places
-  const counted = await countBy(db, 'body', { nodes: listed.map((one) => one.id), roundId: asked.roundId }, asked.today)
+  const counted = await countBy(db, 'body', { ...asked, nodes: listed.map((one) => one.id) }, asked.today)
   const byBody = Map.groupBy(counted, (one) => one.of)
   const lines = listed.map(({ id, name, nameEn, children }) => ({
     id,
@@ -104,12 +107,13 @@ export type OverviewQuery = { bodyId?: string | undefined; roundId?: string | un
 export async function readOverview(db: Db, actor: Actor, today: Day, { bodyId, roundId }: OverviewQuery) {
   const places = await placesAsked(db, actor, bodyId)
   if (places === null) return null
-  const counting: Counting = { nodes: places.map((one) => one.id), roundId }
+  const drafts = countsDrafts(actor)
+  const counting: Counting = { nodes: places.map((one) => one.id), roundId, drafts }
   const [counted, flows, waiting, bodies] = await Promise.all([
     countBy(db, 'round', counting, today),
     flowsOf(db, counting),
     waitsOf(db, counting),
-    bodiesBelow(db, places, { roundId, today }),
+    bodiesBelow(db, places, { roundId, drafts, today }),
   ])
   const [only, ...others] = places
   const above = only && others.length === 0 ? await placesOf(db, only.path) : []

@@ -8,7 +8,8 @@ import type { Db } from '#platform/db/open-db.ts'
 import { regionOf } from '#platform/ids.ts'
 
 /** Some bodies, none of them below another, with everything below them; of one round where one is named. */
-export type Counting = { nodes: readonly string[]; roundId?: string | undefined }
+/** `drafts`: whether what is not fed back yet is counted; those who are inspected are not told. */
+export type Counting = { nodes: readonly string[]; roundId?: string | undefined; drafts: boolean }
 
 /** What has been folded, and what acts have added since: together exact at every instant. */
 const tallies = ({ nodes, roundId }: Counting, what: readonly string[]): RawBuilder<unknown> => {
@@ -41,7 +42,9 @@ export async function countBy(db: Db, by: 'round' | 'body', counting: Counting, 
   const of = sql.raw(by === 'round' ? 't.round_id' : 't.node_id')
   const { rows } = await sql<Counted>`
     select ${of} as of, t.what, t.word, ${light(today)} as light, sum(t.n) as n from ${tallies(counting, countedWhat)}
-    where t.what <> 'due' or t.word = 'open' group by 1, 2, 3, 4 having sum(t.n) <> 0`.execute(db)
+    where (t.what <> 'due' or t.word = 'open')${sql.raw(counting.drafts ? '' : ` and not (t.what = 'standing' and t.word = 'draft')`)} group by 1, 2, 3, 4 having sum(t.n) <> 0`.execute(
+    db,
+  )
   return rows
 }
 
@@ -74,7 +77,7 @@ export async function waitsOf(db: Db, counting: Counting): Promise<Waiting[]> {
   if (counting.nodes.length === 0) return []
   const { rows } = await sql<Waiting>`
     select wait, since, sum(n) as n from (
-      select t.word, t.day, sum(t.n) from ${tallies(counting, ['wait'])} where t.word <> 'plan' group by 1, 2 having sum(t.n) <> 0
+      select t.word, t.day, sum(t.n) from ${tallies(counting, ['wait'])} where t.word <> 'plan'${sql.raw(counting.drafts ? '' : ` and t.word <> 'issue'`)} group by 1, 2 having sum(t.n) <> 0
       union all ${planned(counting)}) w (wait, since, n) group by 1, 2`.execute(db)
   return rows
 }

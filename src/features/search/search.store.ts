@@ -49,7 +49,7 @@ const order = sql`f.settled, f.sort_due, f.id`
 
 /** The keys of what is found in one scope: by the number first, then by words, as the ledger orders them. Each is one range of an index. */
 function keysIn({ query, ids, limit }: Asked, reach: Reach): Keys[] {
-  const mine = sql`${level(reach)} = ${reach.scopeId} and f.state <> 'discarded'`
+  const mine = sql`${level(reach)} = ${reach.scopeId} and f.state <> 'discarded'${sql.raw(reach.drafts ? '' : ` and f.state <> 'draft'`)}`
   const from = (rank: number) => sql`select f.region, f.id, ${sql.raw(String(rank))} as rank, f.settled, f.sort_due from finding f`
   if (ids)
     return [

@@ -2,6 +2,7 @@ import type { SheetRow } from '#documents/sheets/book.ts'
 import type { Finding } from '#domain/finding/finding.ts'
 import { stateLabels, weightLabels } from '#domain/labels.ts'
 import { permit, type Target } from '#domain/permission.ts'
+import { readTarget } from '#domain/finding/ties.ts'
 import { isRefused } from '#domain/refusal.ts'
 import { columnsOfActs, permissionOf } from '#domain/sheet/returning.ts'
 import { states } from '#domain/finding/life.ts'
@@ -32,7 +33,8 @@ export async function findingSheet(whom: SheetFor, inspectionId: string): Promis
   const { db, actor, today, lang } = whom
   const inspection = await readStream(db, inspectionStream, inspectionId)
   if (!inspection || isRefused(permit(actor, 'finding.read', inspection))) return null
-  const findings = (await readStreams(db, findingStream, await findingIdsOf(db, inspectionId))).toSorted((a, b) => a.number - b.number)
+  const all = await readStreams(db, findingStream, await findingIdsOf(db, inspectionId))
+  const findings = all.filter((one) => !isRefused(permit(actor, 'finding.read', readTarget(one)))).toSorted((a, b) => a.number - b.number)
   const labels = await inspectionLabels(db, [inspectionId])
   const names: FindingNames = { inspections: new Map(labels.map((one) => [one.id, one])), today, lang }
   const rows = findings.map((finding) => findingRow(finding, { ...inspection, ...finding }, names, whom))

@@ -2,6 +2,7 @@ import type { Actor } from '#domain/actor.ts'
 import type { Day } from '#domain/day.ts'
 import { decideFinding, type FindingRequest } from '#domain/finding/decide.ts'
 import type { Finding } from '#domain/finding/finding.ts'
+import { readTarget } from '#domain/finding/ties.ts'
 import { permit, type Target } from '#domain/permission.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { isRefused, unmet, type Unmet } from '#domain/refusal.ts'
@@ -108,7 +109,7 @@ async function taskRecords(db: Db | Tx, whom: ForWhom, ids: readonly string[]): 
 }
 
 async function findingRecords(db: Db | Tx, { actor, today, lang }: ForWhom, ids: readonly string[]): Promise<SheetRecord[]> {
-  const findings = (await readStreams(db, findingStream, ids)).filter((one) => !isRefused(permit(actor, 'finding.read', one)))
+  const findings = (await readStreams(db, findingStream, ids)).filter((one) => !isRefused(permit(actor, 'finding.read', readTarget(one))))
   const inspectionIds = [...new Set(findings.map((one) => one.inspectionId))]
   const inspections = new Map((await readStreams(db, inspectionStream, inspectionIds)).map((one) => [one.id, one]))
   const labels = new Map((await inspectionLabels(db, inspectionIds)).map((one) => [one.id, one]))

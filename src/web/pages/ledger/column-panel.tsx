@@ -45,7 +45,7 @@ export function ColumnPanel({ layout, onLayout }: Props) {
     )
   }
   const panel = (
-    <div className="r-columns" role="group" aria-label={text('columns')}>
+    <div className="r-columns" role="dialog" aria-label={text('columns')}>
       <div className="r-columns__line">
         <span>{text('density')}</span>
         <Radio.Group

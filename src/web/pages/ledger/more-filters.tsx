@@ -103,7 +103,7 @@ export function MoreFilters({ filters, onChange }: Props) {
   const panel = (
     <div
       className="r-more"
-      role="group"
+      role="dialog"
       aria-label={text('filters.more')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setOpen(false)

@@ -23,6 +23,13 @@ function useAnchors(parts: readonly Part[], needed: ReadonlySet<number>) {
   })
 }
 
+/** Whatever of a page changes draws anew: its lines are also read from what is kept, which nobody watches. */
+const watched = (part: Part, cursor: string | null | undefined, work: boolean) => ({
+  ...pageQuery(part.asking, cursor ?? null, work),
+  enabled: cursor !== undefined,
+  notifyOnChangeProps: 'all' as const,
+})
+
 /** The ledger of a view: its lines, the rows that are loaded, and what to do to load others. Only what is in sight is asked for. */
 export function useLedger(view: LedgerView, work: boolean, opened: ReadonlySet<string>, sight: { first: number; last: number }) {
   const queries = useQueryClient()
@@ -52,17 +59,7 @@ export function useLedger(view: LedgerView, work: boolean, opened: ReadonlySet<s
     (section: number, page: number): string | null | undefined => (page === 0 ? null : anchorsOf[section]?.data?.cursors[page - 1]),
     [anchorsOf],
   )
-  const pages = useQueries({
-    queries: wanted.map(({ section, page }) => {
-      const cursor = cursorOf(section, page)
-      // Whatever of a page changes draws anew: its lines are also read from what is kept, which nobody watches.
-      return {
-        ...pageQuery(parts[section]!.asking, cursor ?? null, work),
-        enabled: cursor !== undefined,
-        notifyOnChangeProps: 'all' as const,
-      }
-    }),
-  })
+  const pages = useQueries({ queries: wanted.map(({ section, page }) => watched(parts[section]!, cursorOf(section, page), work)) })
   const rowAt = (index: number): Row | undefined => {
     const line = lines.lineAt(index)
     if (line === null || line.at === 'head') return undefined

@@ -50,7 +50,7 @@ export function ViewsMenu({ view, onView }: Props) {
   const panel = (
     <div
       className="r-views"
-      role="group"
+      role="dialog"
       aria-label={text('views')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setOpen(false)
