@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seeing } from '#platform/db/sight.ts'
 import { samplePassword } from '#sample/people.ts'
 import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
@@ -37,8 +38,7 @@ test('by keys alone: found, kept, gone back to; the dark look follows the person
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+k')
   await field.fill('深色')
-  await page.getByRole('option', { name: '切换到深色' }).waitFor()
-  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: '切换到深色' }).click()
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
   await page.goto('/')
   await settled(page)
@@ -62,7 +62,7 @@ test('what is typed in a dialog outlives the session: signed in again on the spo
   await dialog.getByLabel('届次', { exact: true }).fill('八届')
   await dialog.getByRole('textbox').first().fill('八届第一轮巡察')
   await dialog.getByRole('spinbutton').fill('1')
-  await sql`delete from session`.execute(site.db())
+  await seeing('every', () => sql`delete from session`.execute(site.db()))
   await dialog.getByRole('button', { name: /保存|新建/ }).click()
   const again = page.getByRole('dialog', { name: '登录已到期，请重新登录' })
   await again.getByLabel('密码', { exact: true }).fill(samplePassword)

@@ -55,6 +55,14 @@ const screensOf = (ids: Ids): Record<string, string> => ({
   account: addresses.account(),
   search: addresses.search('整改'),
   help: addresses.help(),
+  overview: addresses.overview(),
+  leader: addresses.leader(),
+  calendar: addresses.calendar(),
+  gantt: addresses.gantt(),
+  roster: addresses.roster(),
+  sheets: addresses.sheets(),
+  sheet: addresses.sheet(nowhere),
+  exports: addresses.exports(),
 })
 const mainScreens = ['work', 'ledger', 'finding', 'inspection', 'plan', 'document']
 

