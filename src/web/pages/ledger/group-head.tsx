@@ -39,7 +39,6 @@ export function GroupHead({ group, open, index, top, span, active, onOpen }: Pro
       role="row"
       aria-rowindex={index + 2}
       data-row={index}
-      aria-expanded={open}
       className="r-grid__row r-grid__group"
       style={{ transform: `translateY(${top}px)` }}
     >
@@ -48,6 +47,7 @@ export function GroupHead({ group, open, index, top, span, active, onOpen }: Pro
         id={cellId(index, 0)}
         data-column={0}
         aria-colspan={span}
+        aria-expanded={open}
         className={active ? 'r-grid__cell r-grid__groupcell r-grid__cell--active' : 'r-grid__cell r-grid__groupcell'}
         onClick={() => onOpen(key)}
       >
