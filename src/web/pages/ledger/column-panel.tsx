@@ -2,10 +2,10 @@ import { ArrowDownOutlined, ArrowUpOutlined, SettingOutlined } from '@ant-design
 import { Button, Checkbox, Popover, Radio } from 'antd'
 import { columnKeys, columnOf, type ColumnKey } from '#domain/ledger/columns.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
-import { moved, toggled, usualLayout, type Density, type Layout } from './layout.ts'
+import { moved, placeOf, toggled, usualLayout, type Density, type Layout } from './layout.ts'
 import { ledgerWords } from './ledger.words.ts'
 
-type Props = { layout: Layout; onLayout: (layout: Layout) => void }
+type Props = { layout: Layout; onLayout: (change: (layout: Layout) => Layout) => void }
 
 const most = 5
 
@@ -18,7 +18,7 @@ export function ColumnPanel({ layout, onLayout }: Props) {
     const name = columnOf(key)[language]
     return (
       <li key={key}>
-        <Checkbox checked={at !== null} onChange={() => onLayout(toggled(layout, key))}>
+        <Checkbox checked={at !== null} onChange={() => onLayout((now) => toggled(now, key))}>
           {name}
         </Checkbox>
         {at !== null && (
@@ -29,7 +29,7 @@ export function ColumnPanel({ layout, onLayout }: Props) {
               icon={<ArrowUpOutlined />}
               aria-label={text('columns.up', { name })}
               disabled={at === 0}
-              onClick={() => onLayout(moved(layout, key, at - 1))}
+              onClick={() => onLayout((now) => moved(now, key, placeOf(now, key) - 1))}
             />
             <Button
               size="small"
@@ -37,7 +37,7 @@ export function ColumnPanel({ layout, onLayout }: Props) {
               icon={<ArrowDownOutlined />}
               aria-label={text('columns.down', { name })}
               disabled={at === shown.length - 1}
-              onClick={() => onLayout(moved(layout, key, at + 1))}
+              onClick={() => onLayout((now) => moved(now, key, placeOf(now, key) + 1))}
             />
           </span>
         )}
@@ -50,7 +50,7 @@ export function ColumnPanel({ layout, onLayout }: Props) {
         <span>{text('density')}</span>
         <Radio.Group
           value={layout.density}
-          onChange={(event) => onLayout({ ...layout, density: event.target.value as Density })}
+          onChange={(event) => onLayout((now) => ({ ...now, density: event.target.value as Density }))}
           options={(['comfortable', 'compact'] as const).map((value) => ({ value, label: text(`density.${value}`) }))}
         />
       </div>
@@ -58,7 +58,7 @@ export function ColumnPanel({ layout, onLayout }: Props) {
         <span>{text('frozen')}</span>
         <Radio.Group
           value={layout.frozen}
-          onChange={(event) => onLayout({ ...layout, frozen: Number(event.target.value) })}
+          onChange={(event) => onLayout((now) => ({ ...now, frozen: Number(event.target.value) }))}
           options={Array.from({ length: most + 1 }, (_, value) => ({ value, label: String(value) }))}
           optionType="button"
           size="small"
@@ -69,7 +69,7 @@ export function ColumnPanel({ layout, onLayout }: Props) {
         {columnKeys.filter((key) => !shown.includes(key)).map((key) => line(key, null))}
       </ul>
       <p className="r-muted">{text('columns.hint')}</p>
-      <Button size="small" onClick={() => onLayout({ ...usualLayout, preview: layout.preview })}>
+      <Button size="small" onClick={() => onLayout((now) => ({ ...usualLayout, preview: now.preview }))}>
         {text('columns.usual')}
       </Button>
     </div>

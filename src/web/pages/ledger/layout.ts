@@ -53,6 +53,8 @@ export const layoutText = (layout: Layout): string => {
   return search.toString()
 }
 
+export const placeOf = ({ columns }: Layout, key: ColumnKey): number => columns.findIndex((column) => column.key === key)
+
 /** A column moved before another place; one that is not there is put in. */
 export function moved({ columns, ...rest }: Layout, key: ColumnKey, to: number): Layout {
   const from = columns.findIndex((column) => column.key === key)

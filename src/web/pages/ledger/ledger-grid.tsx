@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, type ComponentProps, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
+import type { SortKey } from '#domain/ledger/columns.ts'
 import type { Act } from '#domain/permission.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { addresses } from '#web/addresses.ts'
@@ -34,8 +35,8 @@ type Props = {
   chosen: ReadonlyMap<string, Row>
   onChoose: (index: number, range: boolean) => void
   onChooseAll: (all: boolean) => void
-  onSort: (sort: string | null) => void
-  onLayout: (layout: Layout) => void
+  onSort: (key: SortKey) => void
+  onLayout: (change: (layout: Layout) => Layout) => void
   onSight: (sight: { first: number; last: number }) => void
   onOpenGroup: (key: string) => void
   onActive: (row: Row | undefined) => void

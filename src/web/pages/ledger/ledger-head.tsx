@@ -1,9 +1,9 @@
 import { CaretDownFilled, CaretUpFilled } from '@ant-design/icons'
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { columnOf, sortOfColumn, type ColumnKey } from '#domain/ledger/columns.ts'
+import { columnOf, sortOfColumn, type ColumnKey, type SortKey } from '#domain/ledger/columns.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { partWords } from '#ui/i18n/part.words.ts'
-import { moved, resized, type Layout } from './layout.ts'
+import { moved, placeOf, resized, type Layout } from './layout.ts'
 import { ledgerWords } from './ledger.words.ts'
 
 type Props = {
@@ -13,20 +13,17 @@ type Props = {
   all: boolean
   some: boolean
   onChooseAll: (all: boolean) => void
-  onSort: (sort: string | null) => void
-  onLayout: (layout: Layout) => void
+  onSort: (key: SortKey) => void
+  onLayout: (change: (layout: Layout) => Layout) => void
 }
 
 const step = 16
-
-/** A click sorts, a second one turns round, a third goes back to the usual order. */
-const nextSort = (sort: string | null, key: string): string | null => (sort === key ? `-${key}` : sort === `-${key}` ? null : key)
 
 const turnOf = (sort: string | null, key: string | null): 'ascending' | 'descending' | undefined =>
   key === null || sort === null || sort.replace('-', '') !== key ? undefined : sort.startsWith('-') ? 'descending' : 'ascending'
 
 /** Drags the right edge of a head; the width follows the pointer. */
-function useResizing({ layout, onLayout }: Pick<Props, 'layout' | 'onLayout'>) {
+function useResizing(onLayout: Props['onLayout']) {
   const from = useRef<{ key: ColumnKey; x: number; width: number } | null>(null)
   return (key: ColumnKey, width: number) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
@@ -36,12 +33,14 @@ function useResizing({ layout, onLayout }: Pick<Props, 'layout' | 'onLayout'>) {
       from.current = { key, x: event.clientX, width }
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (from.current) onLayout(resized(layout, from.current.key, from.current.width + event.clientX - from.current.x))
+      if (!from.current) return
+      const { key: dragged, x, width: before } = from.current
+      onLayout((layout) => resized(layout, dragged, before + event.clientX - x))
     },
     onPointerUp: () => {
       from.current = null
     },
-    onDoubleClick: () => onLayout(resized(layout, key, columnOf(key).width)),
+    onDoubleClick: () => onLayout((layout) => resized(layout, key, columnOf(key).width)),
   })
 }
 
@@ -51,14 +50,15 @@ export function LedgerHead({ layout, lefts, sort, all, some, onChooseAll, onSort
   const parts = useText(partWords)
   const { language } = useLanguage()
   const dragged = useRef<ColumnKey | null>(null)
-  const resizing = useResizing({ layout, onLayout })
-  const byKeys = (event: KeyboardEvent, key: ColumnKey, at: number, width: number) => {
+  const resizing = useResizing(onLayout)
+  const byKeys = (event: KeyboardEvent, key: ColumnKey, width: number) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
     const way = event.key === 'ArrowRight' ? 1 : -1
     event.stopPropagation()
     if (!event.shiftKey && !event.ctrlKey && !event.metaKey) return
     event.preventDefault()
-    onLayout(event.shiftKey ? resized(layout, key, width + way * step) : moved(layout, key, at + way))
+    const { shiftKey } = event
+    onLayout((now) => (shiftKey ? resized(now, key, width + way * step) : moved(now, key, placeOf(now, key) + way)))
   }
   return (
     <div role="row" aria-rowindex={1} className="r-grid__head">
@@ -94,7 +94,8 @@ export function LedgerHead({ layout, lefts, sort, all, some, onChooseAll, onSort
             onDragStart={() => (dragged.current = key)}
             onDragOver={(event) => event.preventDefault()}
             onDrop={() => {
-              if (dragged.current && dragged.current !== key) onLayout(moved(layout, dragged.current, at))
+              const { current } = dragged
+              if (current && current !== key) onLayout((now) => moved(now, current, placeOf(now, key)))
               dragged.current = null
             }}
           >
@@ -102,8 +103,8 @@ export function LedgerHead({ layout, lefts, sort, all, some, onChooseAll, onSort
               type="button"
               className="r-grid__title"
               title={text(sortable ? 'head.hint' : 'head.hint.unsorted')}
-              onClick={() => sortable && onSort(nextSort(sort, sortable))}
-              onKeyDown={(event) => byKeys(event, key, at, width)}
+              onClick={() => sortable && onSort(sortable)}
+              onKeyDown={(event) => byKeys(event, key, width)}
             >
               {columnOf(key)[language]}
               {turn === 'ascending' && <CaretUpFilled aria-hidden />}

@@ -22,10 +22,11 @@ import { PreviewPane } from './preview-pane.tsx'
 import { useChoice } from './use-choice.ts'
 import { mostLines, useLedger } from './use-ledger.ts'
 import { useView } from './use-view.ts'
-import { changed, type FilterChanges, type LedgerView } from './view.ts'
+import { changed, nextSort, type FilterChanges, type LedgerView } from './view.ts'
 import { ViewsMenu } from './views-menu.tsx'
 import './ledger.css'
 
+const noneOpened: ReadonlySet<string> = new Set()
 const firstSight = { first: 0, last: 40 }
 
 /** 台账: every finding one may see, as the address says: narrowed, ordered, grouped, in the chosen columns. */
@@ -34,21 +35,26 @@ export function LedgerPage() {
   const { language } = useLanguage()
   const { view, layout, show, relay } = useView()
   const work = needsWork(layout.columns.map((column) => column.key))
-  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set())
+  const [opened, setOpened] = useState({ group: view.group, keys: new Set<string>() })
   const [sight, setSight] = useState(firstSight)
   const [active, setActive] = useState<Row | undefined>()
-  const ledger = useLedger(view, work, opened, sight)
+  // What was opened in one grouping says nothing of another.
+  const ledger = useLedger(view, work, opened.group === view.group ? opened.keys : noneOpened, sight)
   const { chosen, choose, chooseAll, clear } = useChoice(ledger)
-  const reshow = (next: LedgerView) => {
+  const reshow = (change: (view: LedgerView) => LedgerView) => {
     clear()
-    if (next.group !== view.group) setOpened(new Set())
-    show(next)
+    show(change)
   }
-  const openGroup = useCallback((key: string) => {
-    setOpened((before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]))
-  }, [])
-  const narrow = (changes: FilterChanges) => reshow({ ...view, filters: changed(view.filters, changes) })
-  const clearFilters = () => reshow({ ...view, filters: {} })
+  const openGroup = useCallback(
+    (key: string) =>
+      setOpened(({ group, keys }) => {
+        const before = [...(group === view.group ? keys : noneOpened)]
+        return { group: view.group, keys: new Set(before.includes(key) ? before.filter((one) => one !== key) : [...before, key]) }
+      }),
+    [view.group],
+  )
+  const narrow = (changes: FilterChanges) => reshow((now) => ({ ...now, filters: changed(now.filters, changes) }))
+  const clearFilters = () => reshow((now) => ({ ...now, filters: {} }))
   const print = () => printView(fileSearch(view, layout, language))
   const { total } = ledger.lines
   const known = useMemo(() => ledger.parts.reduce((sum, part) => sum + part.count, 0), [ledger.parts])
@@ -75,7 +81,7 @@ export function LedgerPage() {
               chosen={chosen}
               onChoose={choose}
               onChooseAll={chooseAll}
-              onSort={(sort) => reshow({ ...view, sort })}
+              onSort={(key) => reshow((now) => ({ ...now, sort: nextSort(now.sort, key) }))}
               onLayout={relay}
               onSight={setSight}
               onOpenGroup={openGroup}
@@ -91,25 +97,30 @@ export function LedgerPage() {
             </div>
             {chosen.size > 0 && <BulkActs chosen={[...chosen.values()]} onClear={clear} />}
           </div>
-          {layout.preview && <PreviewPane row={active} q={view.filters.q} onClose={() => relay({ ...layout, preview: false })} />}
+          {layout.preview && <PreviewPane row={active} q={view.filters.q} onClose={() => relay((now) => ({ ...now, preview: false }))} />}
         </div>
       )}
     </Page>
   )
 }
 
-type ToolsProps = { view: LedgerView; layout: Layout; relay: (layout: Layout) => void; reshow: (view: LedgerView) => void }
+type ToolsProps = {
+  view: LedgerView
+  layout: Layout
+  relay: (change: (layout: Layout) => Layout) => void
+  reshow: (change: (view: LedgerView) => LedgerView) => void
+}
 
 /** What shapes the view as a whole, and where it goes. */
 function LedgerTools({ view, layout, relay, reshow }: ToolsProps) {
   const text = useText(ledgerWords)
   return (
     <>
-      <ViewsMenu view={view} onView={reshow} />
+      <ViewsMenu view={view} onView={(chosen) => reshow(() => chosen)} />
       <Select
         aria-label={text('group')}
         value={view.group}
-        onChange={(group: LedgerView['group'] | undefined) => reshow({ ...view, group: group ?? null })}
+        onChange={(group: LedgerView['group'] | undefined) => reshow((now) => ({ ...now, group: group ?? null }))}
         options={groupings.map((value) => ({ value, label: text(`group.${value}`) }))}
         allowClear
         placeholder={text('group')}
@@ -121,7 +132,7 @@ function LedgerTools({ view, layout, relay, reshow }: ToolsProps) {
         icon={<ProfileOutlined aria-hidden />}
         aria-pressed={layout.preview}
         className="r-ledger-tools__preview"
-        onClick={() => relay({ ...layout, preview: !layout.preview })}
+        onClick={() => relay((now) => ({ ...now, preview: !now.preview }))}
       >
         {text('preview')}
       </Button>

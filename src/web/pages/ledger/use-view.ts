@@ -12,7 +12,11 @@ import { lastView, readView, writeView, type LedgerView } from './view.ts'
 /** A width that is being dragged is kept when it stands still. */
 const stillness = 800
 
-/** The view the address names, with the person's own layout where it names none; what is changed goes back into the address. */
+/**
+ * The view the address names, with the person's own layout where it names none; what is changed goes back into the address.
+ * A change is told as a function of what is there: two of them, one right after the other, must both count, although the
+ * page has not been drawn in between.
+ */
 export function useView() {
   const [search, setSearch] = useSearchParams()
   const named = useMemo(() => readView(search), [search])
@@ -22,7 +26,21 @@ export function useView() {
     (): Layout => named.layout ?? (own ? readLayout(new URLSearchParams(own.layout)) : null) ?? usualLayout,
     [named.layout, own],
   )
-  const show = useCallback((view: LedgerView) => setSearch(writeView(view), { replace: true, preventScrollReset: true }), [setSearch])
+  const latest = useRef(named)
+  useEffect(() => {
+    latest.current = named
+  }, [named])
+  const latestLayout = useRef(layout)
+  useEffect(() => {
+    latestLayout.current = layout
+  }, [layout])
+  const show = useCallback(
+    (change: (view: LedgerView) => LedgerView) => {
+      latest.current = change(latest.current)
+      setSearch(writeView(latest.current), { replace: true, preventScrollReset: true })
+    },
+    [setSearch],
+  )
   const bare = [...search.keys()].length === 0
   const opened = useRef(!bare)
   // The ledger opens with the view its person has chosen for that; clearing the filters afterwards shows everything.
@@ -32,8 +50,8 @@ export function useView() {
     const { firstView } = views.data.layout
     if (firstView === null) return
     const kept = views.data.items.find((one) => one.id === firstView)
-    if (kept) show(readView(new URLSearchParams(kept.search)))
-    else if (isBuiltin(firstView)) show({ filters: filtersOfBuiltin(firstView, today()), sort: null, group: null, layout: null })
+    if (kept) show(() => readView(new URLSearchParams(kept.search)))
+    else if (isBuiltin(firstView)) show(() => ({ filters: filtersOfBuiltin(firstView, today()), sort: null, group: null, layout: null }))
   }, [views.data, show])
   useEffect(() => {
     const address = writeView(named).toString()
@@ -42,8 +60,10 @@ export function useView() {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const firstView = own?.firstView ?? null
   const relay = useCallback(
-    (next: Layout) => {
-      show({ ...named, layout: next })
+    (change: (layout: Layout) => Layout) => {
+      const next = change(latestLayout.current)
+      latestLayout.current = next
+      show((view) => ({ ...view, layout: next }))
       clearTimeout(timer.current)
       timer.current = setTimeout(() => {
         const header = { 'Idempotency-Key': crypto.randomUUID() }
@@ -53,7 +73,7 @@ export function useView() {
         )
       }, stillness)
     },
-    [named, show, firstView],
+    [show, firstView],
   )
   return { view: named, layout, show, relay }
 }

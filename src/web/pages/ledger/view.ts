@@ -86,6 +86,9 @@ export function writeView({ filters, sort, group, layout }: LedgerView): URLSear
 export const changed = (filters: LedgerFilters, changes: FilterChanges): LedgerFilters =>
   Object.fromEntries(Object.entries({ ...filters, ...changes }).filter(([, value]) => value !== undefined))
 
+/** A click sorts, a second one turns round, a third goes back to the usual order. */
+export const nextSort = (sort: string | null, key: string): string | null => (sort === key ? `-${key}` : sort === `-${key}` ? null : key)
+
 const shelf = 'rectify.ledger.view'
 
 /** The ledger as it was last looked at in this window: where “back to the ledger” leads. */
