@@ -13,11 +13,33 @@ const rowHeight = 58
 
 const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
 
-/** From now until what is looked for stands, asked at every frame of the page. */
-async function until(page: Page, look: string): Promise<number> {
-  const began = performance.now()
-  await page.waitForFunction(look, undefined, { polling: 'raf', timeout: 60_000 })
-  return performance.now() - began
+/** From the person's own click or key (or from now, for `scroll`) until what is looked for stands: by the clock of the page, asked at every frame. */
+async function until(
+  page: Page,
+  look: string,
+  act: () => Promise<unknown>,
+  event: 'click' | 'keydown' | 'scroll' = 'click',
+): Promise<number> {
+  await page.evaluate(
+    ([what, kind]) => {
+      const stage = window as unknown as { taken: Promise<number> }
+      stage.taken = new Promise((resolve) => {
+        const begin = (): void => {
+          const began = performance.now()
+          const frame = (): void => {
+            // oxlint-disable-next-line no-eval -- the bench's own words
+            if ((0, eval)(what)) resolve(performance.now() - began)
+            else requestAnimationFrame(frame)
+          }
+          requestAnimationFrame(frame)
+        }
+        document.addEventListener(kind, begin, { capture: true, once: true })
+      })
+    },
+    [look, event] as const,
+  )
+  await act()
+  return page.evaluate(() => (window as unknown as { taken: Promise<number> }).taken)
 }
 
 async function signIn(page: Page, login: string, password: string): Promise<void> {
@@ -41,12 +63,11 @@ async function narrowed(page: Page, county: string): Promise<number> {
   const option = page.locator('.ant-select-dropdown').getByTitle(county, { exact: true }).first()
   await option.waitFor()
   const before = await page.locator('[data-row="0"] [data-column="1"]').textContent()
-  const looked = until(
+  const taken = await until(
     page,
     `document.querySelector('[role=grid]')?.getAttribute('aria-busy') === 'false' && document.querySelector('[data-row="0"] [data-column="1"]')?.textContent !== ${JSON.stringify(before)}`,
+    () => option.click(),
   )
-  await option.click()
-  const taken = await looked
   await page.keyboard.press('Escape')
   return taken
 }
@@ -72,9 +93,12 @@ const scrolled = (page: Page): Promise<{ fps: number; worst: number }> =>
   )
 
 async function jumped(page: Page, row: number): Promise<number> {
-  const looked = until(page, `document.querySelector('[data-row="${row}"] [data-column="3"] a') !== null`)
-  await page.evaluate((top) => document.querySelector('[role=grid]')!.scrollTo({ top }), row * rowHeight)
-  return looked
+  return until(
+    page,
+    `document.querySelector('[data-row="${row}"] [data-column="3"] a') !== null`,
+    () => page.evaluate((top) => document.querySelector('[role=grid]')!.scrollTo({ top }), row * rowHeight),
+    'scroll',
+  )
 }
 
 async function written(page: Page): Promise<number> {
@@ -84,9 +108,7 @@ async function written(page: Page): Promise<number> {
   await page.keyboard.press('F2')
   await page.getByRole('textbox', { name: '修改问题内容' }).press('End')
   await page.keyboard.type('补')
-  const looked = until(page, `document.querySelector('.r-editor') === null`)
-  await page.keyboard.press('Enter')
-  const taken = await looked
+  const taken = await until(page, `document.querySelector('.r-editor') === null`, () => page.keyboard.press('Enter'), 'keydown')
   await page.keyboard.press('Control+z')
   await page.getByText('已改回原来的内容').waitFor()
   return taken
@@ -95,9 +117,12 @@ async function written(page: Page): Promise<number> {
 async function opened(page: Page): Promise<number> {
   await page.goto('/ledger')
   await page.locator('[data-row="3"] [data-column="2"]').click()
-  const looked = until(page, `[...document.querySelectorAll('h2')].some((one) => one.textContent === '问题原文')`)
-  await page.keyboard.press('Enter')
-  return looked
+  return until(
+    page,
+    `[...document.querySelectorAll('h2')].some((one) => one.textContent === '问题原文')`,
+    () => page.keyboard.press('Enter'),
+    'keydown',
+  )
 }
 
 async function several(work: () => Promise<number>): Promise<number> {
@@ -137,6 +162,9 @@ try {
   const county = bodies.items.find((one) => /县|区$/.test(one.name))?.name ?? bodies.items[1]!.name
   say(`narrowed to ${county}`, `${(await narrowed(page, county)).toFixed(0)} ms (budget 300)`)
   await usable(page)
+  // The fields above the lines come a moment after them; a person's hand is not at the wheel before.
+  await page.getByRole('button', { name: '列设置' }).waitFor()
+  await page.waitForTimeout(1500)
   const { fps, worst } = await scrolled(page)
   say('scrolling', `${fps.toFixed(0)} frames a second, longest ${worst.toFixed(0)} ms (budget 50)`)
   let row = 50_000

@@ -72,8 +72,8 @@ export function applyTheme(root: HTMLElement, { light, density, textSize }: Draw
   const { bar, ...colours } = palettes[light]
   for (const [name, value] of Object.entries(colours)) root.style.setProperty(`--${kebab(name)}`, value)
   root.style.setProperty('--bar-ground', bar)
-  const { control: _, ...space } = spaces[density]
-  for (const [name, value] of Object.entries({ ...sizes[textSize], ...space, radius })) root.style.setProperty(`--${name}`, `${value}px`)
+  for (const [name, value] of Object.entries({ ...sizes[textSize], ...spaces[density], radius }))
+    root.style.setProperty(`--${name}`, `${value}px`)
   root.style.setProperty('--fonts', fonts)
   root.dataset['theme'] = light
   root.dataset['density'] = density

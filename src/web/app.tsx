@@ -9,10 +9,9 @@ import { useLook } from '#ui/look.ts'
 import { themeOf } from '#ui/theme.ts'
 import { ToastProvider } from '#ui/toast.tsx'
 import { antdLocales } from './antd-locales.ts'
-import { makeQueries } from './api/queries.ts'
+import { queries } from './api/queries.ts'
 import { makeRouter } from './router.tsx'
 
-const queries = makeQueries()
 const router = makeRouter()
 
 function Speaking() {

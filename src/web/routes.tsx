@@ -9,7 +9,14 @@ export const pages: RouteObject[] = [
   { path: addresses.work(), lazy: async () => ({ Component: (await import('./pages/work/work-page.tsx')).WorkPage }) },
   { path: addresses.overview(), lazy: async () => ({ Component: (await import('./pages/overview/overview-page.tsx')).OverviewPage }) },
   { path: addresses.leader(), lazy: async () => ({ Component: (await import('./pages/leader/leader-page.tsx')).LeaderPage }) },
-  { path: addresses.ledger(), lazy: async () => ({ Component: (await import('./pages/ledger/ledger-page.tsx')).LedgerPage }) },
+  {
+    path: addresses.ledger(),
+    lazy: async () => {
+      const { LedgerPage, beginLedger } = await import('./pages/ledger/ledger-page.tsx')
+      beginLedger()
+      return { Component: LedgerPage }
+    },
+  },
   { path: addresses.finding(':id'), lazy: async () => ({ Component: (await import('./pages/finding/finding-page.tsx')).FindingPage }) },
   { path: addresses.rounds(), lazy: async () => ({ Component: (await import('./pages/rounds/rounds-page.tsx')).RoundsPage }) },
   { path: addresses.round(':id'), lazy: async () => ({ Component: (await import('./pages/rounds/round-page.tsx')).RoundPage }) },

@@ -1,6 +1,6 @@
 import { MenuOutlined, QuestionCircleOutlined, SearchOutlined } from '@ant-design/icons'
 import { Drawer } from 'antd'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Link } from 'react-router'
 import type { Language } from '#ui/i18n/catalogue.ts'
 import { useText } from '#ui/i18n/language.tsx'
@@ -16,7 +16,8 @@ import { LanguageSwitch } from './language-switch.tsx'
 import { Navigation } from './navigation.tsx'
 import { PersonMenu } from './person-menu.tsx'
 
-export function TopBar() {
+/** Knows nothing of the page below it, and is not drawn anew with it. */
+export const TopBar = memo(function TopBar() {
   const text = useText(frameWords)
   const [open, setOpen] = useState(false)
   // Also kept with the account: letters and notices go out in the person's language.
@@ -53,4 +54,4 @@ export function TopBar() {
       </Drawer>
     </header>
   )
-}
+})

@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react'
-import { matchRoutes, useNavigate } from 'react-router'
+import { lazy, memo, Suspense } from 'react'
+import { useNavigate } from 'react-router'
 import { addresses } from '#web/addresses.ts'
 import { useCell } from '#web/api/cell.ts'
 import { useMe } from '#web/api/me.ts'
 import { usePreference } from '#web/api/preference.ts'
-import { pages } from '#web/routes.tsx'
 import { over } from '#web/frame/desk.ts'
-import { placesFor } from '#web/frame/places.tsx'
+import { isIn, placesFor } from '#web/frame/places.tsx'
 import type { Does } from './keymap.ts'
 import { useKeys } from './use-keys.ts'
 import { walkRows } from './walk-rows.ts'
@@ -15,7 +14,7 @@ const Palette = lazy(async () => ({ default: (await import('#web/pages/search/pa
 const KeyMap = lazy(async () => ({ default: (await import('./key-map.tsx')).KeyMap }))
 
 /** Hears the shortcuts of all pages, and shows what they open. */
-export function Shortcuts() {
+export const Shortcuts = memo(function Shortcuts() {
   const navigate = useNavigate()
   const { may } = useMe()
   const { keys } = usePreference()
@@ -23,10 +22,7 @@ export function Shortcuts() {
   const close = () => over.set(null)
   const go = (key: string): boolean => {
     const to = key in addresses ? (addresses as unknown as Record<string, () => string>)[key]!() : null
-    const allowed =
-      to !== null &&
-      matchRoutes(pages, to) !== null &&
-      (key === 'account' || key === 'help' || placesFor(may).some((one) => one.key === key))
+    const allowed = to !== null && (key === 'account' || key === 'help' || placesFor(may).some((one) => isIn(one, to)))
     if (allowed) void navigate(to)
     return allowed
   }
@@ -45,4 +41,4 @@ export function Shortcuts() {
       {open === 'keys' && <KeyMap onClose={close} />}
     </Suspense>
   )
-}
+})

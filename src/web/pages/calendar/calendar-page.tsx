@@ -70,7 +70,7 @@ export function CalendarPage() {
           <Button onClick={() => change({ month: undefined })}>{text('now')}</Button>
         </span>
         <span className="r-together r-no-print">
-          <BodySelect value={bodyId} onChange={(next) => change({ bodyId: next })} />
+          <BodySelect value={bodyId} onChange={(next) => change({ bodyId: next.bodyId })} />
           <Segmented
             aria-label={text('as')}
             value={as}

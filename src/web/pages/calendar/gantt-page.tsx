@@ -89,7 +89,7 @@ export function GanttPage() {
           popupMatchSelectWidth={false}
           className="r-gantt__which"
         />
-        <BodySelect value={asked.bodyId} onChange={(bodyId) => setSearch(bodyId === undefined ? {} : { bodyId })} />
+        <BodySelect value={asked.bodyId} onChange={({ bodyId }) => setSearch(bodyId === undefined ? {} : { bodyId })} />
       </div>
       <Tasks gantt={gantt} problem={problemOf(gantt.error) ?? problemOf(inspections.error)} nothing={nothing} inspectionId={inspectionId} />
     </Page>

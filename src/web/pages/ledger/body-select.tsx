@@ -1,22 +1,25 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { TreeSelect } from 'antd'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { useOwn } from '#ui/input/use-own.ts'
 import { belowQuery, bodyQuery, searchQuery, top, type BodyRow } from '#web/pages/bodies/body-queries.ts'
 import { nameIn } from '#web/parts/names.ts'
 import { ledgerWords } from './ledger.words.ts'
+import type { FilterChanges } from './view.ts'
 
-type Props = { value: string | undefined; onChange: (bodyIds: string | undefined) => void }
+type Props = { value: string | undefined; onChange: (changes: FilterChanges) => void }
 type Node = { id: string; pId: string | null; value: string; title: string; isLeaf: boolean }
 
 /** Bodies as the tree they are, opened step by step; typing finds them by name or code. A body stands for everything below it. */
-export function BodySelect({ value, onChange }: Props) {
+export const BodySelect = memo(function BodySelect({ value, onChange }: Props) {
   const text = useText(ledgerWords)
   const { language } = useLanguage()
   const queries = useQueryClient()
   const [q, setQ] = useState('')
   const [opened, setOpened] = useState<BodyRow[]>([])
-  const ids = value === undefined ? [] : value.split(',')
+  const [own, setOwn] = useOwn(value)
+  const ids = own === undefined ? [] : own.split(',')
   const topmost = useQuery(belowQuery(top, false))
   const found = useQuery(searchQuery(q.trim(), false))
   const chosen = useQueries({ queries: ids.map((id) => ({ ...bodyQuery(id), staleTime: 60_000 })) })
@@ -47,7 +50,11 @@ export function BodySelect({ value, onChange }: Props) {
         setOpened((before) => [...before.filter((one) => one.parentId !== node.value), ...below])
       }}
       value={ids}
-      onChange={(next) => onChange(next.length === 0 ? undefined : next.join())}
+      onChange={(next) => {
+        const bodyId = next.length === 0 ? undefined : next.join()
+        setOwn(bodyId)
+        onChange({ bodyId })
+      }}
       showSearch={{ filterTreeNode: false, searchValue: q, onSearch: setQ }}
       allowClear
       placeholder={text('body.all')}
@@ -56,4 +63,4 @@ export function BodySelect({ value, onChange }: Props) {
       style={{ width: 190 }}
     />
   )
-}
+})

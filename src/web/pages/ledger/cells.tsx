@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { daysBetween, type Day } from '#domain/day.ts'
 import { cellOf, type Reading } from '#domain/ledger/cells.ts'
 import { columnOf, type ColumnKey } from '#domain/ledger/columns.ts'
@@ -24,9 +23,9 @@ const isDark = (key: ColumnKey): boolean => ['aspect', 'heading', 'text', 'categ
 function TextCell({ row, q }: Props) {
   const kinds = useText(kindWords)
   return (
-    <Link to={addresses.finding(row.id)} className="r-grid__link" draggable={false} tabIndex={-1}>
+    <a href={addresses.finding(row.id)} className="r-grid__link" draggable={false} tabIndex={-1}>
       {row.weight === 'key' && <Tag tone="violet">{kinds('weight.key')}</Tag>} <Marked text={row.text} q={q} />
-    </Link>
+    </a>
   )
 }
 

@@ -1,10 +1,12 @@
 import { FilterOutlined, SearchOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { memo, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { states } from '#domain/finding/life.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { lifeWords } from '#ui/i18n/life.words.ts'
+import { useOwn } from '#ui/input/use-own.ts'
+import { Later } from '#ui/layout/later.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
 import { answerOf } from '#web/api/answer.ts'
 import { api } from '#web/api/client.ts'
@@ -60,42 +62,42 @@ function Search({ q, onSearch }: { q: string | undefined; onSearch: (q: string |
   )
 }
 
-function RoundSelect({ value, onChange }: { value: string | undefined; onChange: (roundId: string | undefined) => void }) {
+type FieldProps = { value: string | undefined; onChange: (changes: FilterChanges) => void }
+
+function RoundSelect({ value, onChange }: FieldProps) {
   const text = useText(ledgerWords)
   const rounds = useQuery({
     queryKey: ['rounds', 'filter'],
     queryFn: ({ signal }) => answerOf(api.GET('/api/rounds', { params: { query: { limit: 200 } }, signal })),
     staleTime: 60_000,
   })
-  return (
-    <Several
-      label={text('round')}
-      all={text('round.all')}
-      value={value}
-      onChange={onChange}
-      options={(rounds.data?.items ?? []).map((round) => ({ value: round.id, label: round.name }))}
-    />
-  )
+  const { data } = rounds
+  const options = useMemo(() => (data?.items ?? []).map((round) => ({ value: round.id, label: round.name })), [data])
+  return <Several name="roundId" label={text('round')} all={text('round.all')} value={value} onChange={onChange} options={options} />
 }
 
-type SeveralProps = {
+type SeveralProps = FieldProps & {
+  name: 'roundId' | 'light' | 'state'
   label: string
   all: string
-  value: string | undefined
   options: { value: string; label: string }[]
-  onChange: (value: string | undefined) => void
 }
 
-/** Some values of a list, or all of them. */
-function Several({ label, all, value, options, onChange }: SeveralProps) {
+/** Some values of a list, or all of them. Drawn anew only when its own values change: a field costs as much as many rows. */
+const Several = memo(function Several({ name, label, all, value, options, onChange }: SeveralProps) {
+  const [own, setOwn] = useOwn(value)
   return (
     <Select
       aria-label={label}
       mode="multiple"
       maxTagCount={1}
       maxTagTextLength={6}
-      value={value === undefined ? [] : value.split(',')}
-      onChange={(next: string[]) => onChange(next.length === 0 ? undefined : next.join())}
+      value={own === undefined ? [] : own.split(',')}
+      onChange={(next: string[]) => {
+        const chosen = next.length === 0 ? undefined : next.join()
+        setOwn(chosen)
+        onChange({ [name]: chosen })
+      }}
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
       placeholder={all}
@@ -104,19 +106,23 @@ function Several({ label, all, value, options, onChange }: SeveralProps) {
       style={{ width: 150 }}
     />
   )
-}
+})
 
 /** Drafts that were discarded are in no ledger. */
 const shownStates = states.filter((state) => state !== 'discarded')
+
+const widths = [190, 150, 150, 150, 120]
 
 /** In the order in which they matter. */
 const shownLights = ['red', 'yellow', 'green', 'grey'] as const
 
 /** What the ledger is narrowed by. On a narrow window the fields fold away behind a button that says how many are set. */
-export function Filters({ filters, onChange, onClear, children }: Props) {
+export const Filters = memo(function Filters({ filters, onChange, onClear, children }: Props) {
   const text = useText(ledgerWords)
   const life = useText(lifeWords)
   const [open, setOpen] = useState(false)
+  const lights = useMemo(() => shownLights.map((light) => ({ value: light, label: life(`light.${light}`) })), [life])
+  const inStates = useMemo(() => shownStates.map((state) => ({ value: state, label: life(`finding.${state}`) })), [life])
   const count = Object.keys(filters).filter((name) => name !== 'q').length
   return (
     <search className="r-filters r-no-print">
@@ -125,23 +131,20 @@ export function Filters({ filters, onChange, onClear, children }: Props) {
         {count > 0 ? text('filters.open', { n: count }) : text('filters')}
       </Button>
       <div className={open ? 'r-filters__fields r-filters__fields--open' : 'r-filters__fields'}>
-        <BodySelect value={filters.bodyId} onChange={(bodyId) => onChange({ bodyId })} />
-        <RoundSelect value={filters.roundId} onChange={(roundId) => onChange({ roundId })} />
-        <Several
-          label={text('light')}
-          all={text('light.all')}
-          value={filters.light}
-          options={shownLights.map((light) => ({ value: light, label: life(`light.${light}`) }))}
-          onChange={(light) => onChange({ light })}
-        />
-        <Several
-          label={text('state')}
-          all={text('state.all')}
-          value={filters.state}
-          options={shownStates.map((state) => ({ value: state, label: life(`finding.${state}`) }))}
-          onChange={(state) => onChange({ state })}
-        />
-        <MoreFilters filters={filters} onChange={onChange} />
+        <Later widths={widths}>
+          <BodySelect value={filters.bodyId} onChange={onChange} />
+          <RoundSelect value={filters.roundId} onChange={onChange} />
+          <Several name="light" label={text('light')} all={text('light.all')} value={filters.light} options={lights} onChange={onChange} />
+          <Several
+            name="state"
+            label={text('state')}
+            all={text('state.all')}
+            value={filters.state}
+            options={inStates}
+            onChange={onChange}
+          />
+          <MoreFilters filters={filters} onChange={onChange} />
+        </Later>
         {filters.inspectionId && <Tag tone="blue">{text('inspection')}</Tag>}
       </div>
       {(count > 0 || filters.q) && (
@@ -152,4 +155,4 @@ export function Filters({ filters, onChange, onClear, children }: Props) {
       {children}
     </search>
   )
-}
+})

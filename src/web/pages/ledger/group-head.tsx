@@ -35,13 +35,7 @@ export function GroupHead({ group, open, index, top, span, active, onOpen }: Pro
       ? text('group.none')
       : (labels[key]?.[language] ?? key)
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      data-row={index}
-      className="r-grid__row r-grid__group"
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <div role="row" aria-rowindex={index + 2} data-row={index} className="r-grid__row r-grid__group" style={{ top }}>
       <div
         role="gridcell"
         id={cellId(index, 0)}

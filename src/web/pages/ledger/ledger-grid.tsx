@@ -1,4 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef, type ComponentProps, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  type ComponentProps,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { useNavigate } from 'react-router'
 import type { SortKey } from '#domain/ledger/columns.ts'
 import type { Act } from '#domain/permission.ts'
@@ -100,7 +110,7 @@ export function LedgerGrid(props: Props) {
   const asCards = window.matchMedia(cards).matches
   const rowHeight = asCards ? cardHeight : rowHeights[layout.density]
   const { total } = ledger.lines
-  const { slice, rest } = useSight(box, total, rowHeight)
+  const { slice, rest, pool } = useSight(box, total, rowHeight)
   useEffect(() => onSight(rest), [rest, onSight])
   const page = Math.max(1, Math.floor((window.innerHeight - aroundGrid) / rowHeight))
   const { selection, byKeys, onPointerDown, onPointerMove } = useSelection({ rows: total, columns: layout.columns.length, page }, box)
@@ -139,8 +149,13 @@ export function LedgerGrid(props: Props) {
     if (event.target === box.current && !byKeys(event)) keys[event.key]?.(event)
   }
   const onClick = (event: MouseEvent) => {
-    const box = event.target instanceof HTMLInputElement ? event.target : null
-    if (box?.dataset['choose']) props.onChoose(Number(box.dataset['choose']), event.shiftKey)
+    const { target } = event
+    if (target instanceof HTMLInputElement && target.dataset['choose']) props.onChoose(Number(target.dataset['choose']), event.shiftKey)
+    // The links of the rows are plain ones: a router's link in every row would be most of what a row costs.
+    const link = target instanceof Element ? target.closest('a') : null
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    void navigate(link.pathname)
   }
   const onDoubleClick = () => {
     if (active && activeRow && !edit(active.row, active.column)) open(null)
@@ -169,7 +184,7 @@ export function LedgerGrid(props: Props) {
       <div role="rowgroup" style={{ width: asCards ? undefined : width }} className="r-grid__top">
         <LedgerHead
           layout={layout}
-          lefts={lefts}
+          still={lefts.length}
           sort={sort}
           all={chosen.size > 0 && chosen.size >= Math.min(total, 500)}
           some={chosen.size > 0}
@@ -181,15 +196,17 @@ export function LedgerGrid(props: Props) {
       <div role="rowgroup" className="r-grid__body" style={{ height: total * rowHeight, width: asCards ? undefined : width }}>
         <Rows
           ledger={ledger}
+          pool={pool}
           rowHeight={rowHeight}
           first={slice.first}
           last={Math.min(slice.last, total)}
+          seen={slice.seen}
           selection={selection}
           editing={editing}
           editor={editor}
           onOpenGroup={props.onOpenGroup}
           chosen={chosen}
-          row={{ columns, lefts, q, reading, editable: mayAmend ? editable : nothing }}
+          row={{ columns, still: lefts.length, q, reading, editable: mayAmend ? editable : nothing }}
         />
       </div>
     </div>
@@ -197,17 +214,22 @@ export function LedgerGrid(props: Props) {
 }
 
 type RowsProps = Pick<Props, 'ledger' | 'chosen' | 'onOpenGroup'> & {
+  pool: number
   rowHeight: number
   first: number
   last: number
+  seen: { first: number; last: number }
   selection: Selection | null
   editing: { row: Row; index: number; at: number } | null
   editor: ReactNode
   /** What every row is drawn with. */
-  row: Pick<ComponentProps<typeof LedgerRow>, 'columns' | 'lefts' | 'q' | 'reading' | 'editable'>
+  row: Pick<ComponentProps<typeof LedgerRow>, 'columns' | 'still' | 'q' | 'reading' | 'editable'>
 }
 
-function Rows({ ledger, chosen, onOpenGroup, rowHeight, first, last, selection, editing, editor, row: shared }: RowsProps) {
+/** The lines in sight. A line that leaves at one edge lends its elements to the one that comes in at the other. */
+function Rows({ pool, ledger, chosen, onOpenGroup, rowHeight, first, last, seen, selection, editing, editor, row: shared }: RowsProps) {
+  // What cannot be seen yet is drawn after what can.
+  const behind = useDeferredValue(ledger)
   return Array.from({ length: Math.max(0, last - first) }, (_, at) => {
     const index = first + at
     const line = ledger.lines.lineAt(index)!
@@ -215,13 +237,13 @@ function Rows({ ledger, chosen, onOpenGroup, rowHeight, first, last, selection, 
     if (line.at === 'head') {
       const part = ledger.parts[line.section]!
       const look = { top, index, span: shared.columns.length + 1, active: selection?.active.row === index }
-      return <GroupHead key={`g${part.key}`} group={part.group!} open={part.open} onOpen={onOpenGroup} {...look} />
+      return <GroupHead key={index % pool} group={part.group!} open={part.open} onOpen={onOpenGroup} {...look} />
     }
-    const row = ledger.rowAt(index)
+    const row = (index >= seen.first && index < seen.last ? ledger : behind).rowAt(index)
     const edited = editing !== null && editing.index === index && editing.row.id === row?.id
     return (
       <LedgerRow
-        key={row?.id ?? index}
+        key={index % pool}
         row={row}
         index={index}
         top={top}

@@ -1,14 +1,14 @@
 import { CaretDownFilled, CaretUpFilled } from '@ant-design/icons'
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { columnOf, sortOfColumn, type ColumnKey, type SortKey } from '#domain/ledger/columns.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { partWords } from '#ui/i18n/part.words.ts'
-import { moved, placeOf, resized, type Layout } from './layout.ts'
+import { moved, placeOf, resized, type Layout, type ShownColumn } from './layout.ts'
 import { ledgerWords } from './ledger.words.ts'
 
 type Props = {
   layout: Layout
-  lefts: readonly number[]
+  still: number
   sort: string | null
   all: boolean
   some: boolean
@@ -45,7 +45,7 @@ function useResizing(onLayout: Props['onLayout']) {
 }
 
 /** The heads of the columns: sort by a click, move by dragging, resize at the edge; by keyboard with Shift or Ctrl and the arrows. */
-export function LedgerHead({ layout, lefts, sort, all, some, onChooseAll, onSort, onLayout }: Props) {
+export const LedgerHead = memo(function LedgerHead({ layout, still, sort, all, some, onChooseAll, onSort, onLayout }: Props) {
   const text = useText(ledgerWords)
   const parts = useText(partWords)
   const { language } = useLanguage()
@@ -60,60 +60,57 @@ export function LedgerHead({ layout, lefts, sort, all, some, onChooseAll, onSort
     const { shiftKey } = event
     onLayout((now) => (shiftKey ? resized(now, key, width + way * step) : moved(now, key, placeOf(now, key) + way)))
   }
+  const head = ({ key, width }: ShownColumn) => {
+    const sortable = sortOfColumn(key)
+    const turn = turnOf(sort, sortable)
+    return (
+      <div
+        key={key}
+        role="columnheader"
+        aria-sort={turn}
+        className={`r-grid__cell r-grid__cell--${key}`}
+        style={{ width }}
+        draggable
+        onDragStart={() => (dragged.current = key)}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={() => {
+          const { current } = dragged
+          if (current && current !== key) onLayout((now) => moved(now, current, placeOf(now, key)))
+          dragged.current = null
+        }}
+      >
+        <button
+          type="button"
+          className="r-grid__title"
+          title={text(sortable ? 'head.hint' : 'head.hint.unsorted')}
+          onClick={() => sortable && onSort(sortable)}
+          onKeyDown={(event) => byKeys(event, key, width)}
+        >
+          {columnOf(key)[language]}
+          {turn === 'ascending' && <CaretUpFilled aria-hidden />}
+          {turn === 'descending' && <CaretDownFilled aria-hidden />}
+        </button>
+        <span className="r-grid__grip" aria-hidden {...resizing(key, width)} />
+      </div>
+    )
+  }
   return (
     <div role="row" aria-rowindex={1} className="r-grid__head">
-      <div role="columnheader" className="r-grid__cell r-grid__choose r-grid__cell--still" style={{ left: 0 }}>
-        <input
-          type="checkbox"
-          aria-label={parts('table.choose.all')}
-          checked={all}
-          ref={(box) => {
-            if (box) box.indeterminate = some && !all
-          }}
-          onChange={() => onChooseAll(!all)}
-        />
-      </div>
-      {layout.columns.map(({ key, width }, at) => {
-        const sortable = sortOfColumn(key)
-        const turn = turnOf(sort, sortable)
-        const still = lefts[at]
-        const look = [
-          'r-grid__cell',
-          `r-grid__cell--${key}`,
-          still !== undefined && 'r-grid__cell--still',
-          at === layout.frozen - 1 && 'r-grid__cell--edge',
-        ]
-        return (
-          <div
-            key={key}
-            role="columnheader"
-            aria-sort={turn}
-            className={look.filter(Boolean).join(' ')}
-            style={still === undefined ? { width } : { width, left: still }}
-            draggable
-            onDragStart={() => (dragged.current = key)}
-            onDragOver={(event) => event.preventDefault()}
-            onDrop={() => {
-              const { current } = dragged
-              if (current && current !== key) onLayout((now) => moved(now, current, placeOf(now, key)))
-              dragged.current = null
+      <div className="r-grid__stills">
+        <div role="columnheader" className="r-grid__cell r-grid__choose">
+          <input
+            type="checkbox"
+            aria-label={parts('table.choose.all')}
+            checked={all}
+            ref={(box) => {
+              if (box) box.indeterminate = some && !all
             }}
-          >
-            <button
-              type="button"
-              className="r-grid__title"
-              title={text(sortable ? 'head.hint' : 'head.hint.unsorted')}
-              onClick={() => sortable && onSort(sortable)}
-              onKeyDown={(event) => byKeys(event, key, width)}
-            >
-              {columnOf(key)[language]}
-              {turn === 'ascending' && <CaretUpFilled aria-hidden />}
-              {turn === 'descending' && <CaretDownFilled aria-hidden />}
-            </button>
-            <span className="r-grid__grip" aria-hidden {...resizing(key, width)} />
-          </div>
-        )
-      })}
+            onChange={() => onChooseAll(!all)}
+          />
+        </div>
+        {layout.columns.slice(0, still).map(head)}
+      </div>
+      {layout.columns.slice(still).map(head)}
     </div>
   )
-}
+})

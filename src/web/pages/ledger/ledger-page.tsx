@@ -1,33 +1,43 @@
 import { Button, Select } from 'antd'
 import { ProfileOutlined } from '@ant-design/icons'
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'react-router'
-import { groupings, needsWork } from '#domain/ledger/columns.ts'
+import { groupings, needsWork, type SortKey } from '#domain/ledger/columns.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
+import { Later } from '#ui/layout/later.tsx'
 import { Page } from '#ui/layout/page.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { addresses } from '#web/addresses.ts'
 import { useMe } from '#web/api/me.ts'
+import { queries } from '#web/api/queries.ts'
 import { BulkActs } from './bulk-acts.tsx'
 import { ColumnPanel } from './column-panel.tsx'
 import { Filters } from './filters.tsx'
-import type { Row } from './findings.query.ts'
+import { viewsQuery, type Row } from './findings.query.ts'
 import { fileSearch, LedgerFiles, printView } from './ledger-files.tsx'
 import type { Layout } from './layout.ts'
 import { LedgerGrid } from './ledger-grid.tsx'
 import { ledgerWords } from './ledger.words.ts'
 import { PreviewPane } from './preview-pane.tsx'
 import { useChoice } from './use-choice.ts'
-import { mostLines, useLedger } from './use-ledger.ts'
+import { askAhead, mostLines, useLedger } from './use-ledger.ts'
 import { useView } from './use-view.ts'
-import { changed, nextSort, type FilterChanges, type LedgerView } from './view.ts'
+import { changed, nextSort, readView, type FilterChanges, type LedgerView } from './view.ts'
 import { ViewsMenu } from './views-menu.tsx'
 import './ledger.css'
 
+const toolWidths = [84, 140, 104, 92, 120, 92]
 const noneOpened: ReadonlySet<string> = new Set()
 const firstSight = { first: 0, last: 40 }
+
+/** The first findings are on their way while the page is still being put together. */
+export function beginLedger(): void {
+  const view = readView(new URLSearchParams(location.pathname === addresses.ledger() ? location.search : ''))
+  void queries.prefetchQuery(viewsQuery)
+  askAhead(queries, view, view.layout !== null && needsWork(view.layout.columns.map((column) => column.key)))
+}
 
 /** 台账: every finding one may see, as the address says: narrowed, ordered, grouped, in the chosen columns. */
 export function LedgerPage() {
@@ -41,10 +51,13 @@ export function LedgerPage() {
   // What was opened in one grouping says nothing of another.
   const ledger = useLedger(view, work, opened.group === view.group ? opened.keys : noneOpened, sight)
   const { chosen, choose, chooseAll, clear } = useChoice(ledger)
-  const reshow = (change: (view: LedgerView) => LedgerView) => {
-    clear()
-    show(change)
-  }
+  const reshow = useCallback(
+    (change: (view: LedgerView) => LedgerView) => {
+      clear()
+      show(change)
+    },
+    [clear, show],
+  )
   const openGroup = useCallback(
     (key: string) =>
       setOpened(({ group, keys }) => {
@@ -53,14 +66,17 @@ export function LedgerPage() {
       }),
     [view.group],
   )
-  const narrow = (changes: FilterChanges) => reshow((now) => ({ ...now, filters: changed(now.filters, changes) }))
-  const clearFilters = () => reshow((now) => ({ ...now, filters: {} }))
+  const narrow = useCallback((changes: FilterChanges) => reshow((now) => ({ ...now, filters: changed(now.filters, changes) })), [reshow])
+  const clearFilters = useCallback(() => reshow((now) => ({ ...now, filters: {} })), [reshow])
+  const sortBy = useCallback((key: SortKey) => reshow((now) => ({ ...now, sort: nextSort(now.sort, key) })), [reshow])
+  // The lines first: the fields have already answered the person themselves.
+  const later = useDeferredValue(view)
   const print = () => printView(fileSearch(view, layout, language))
   const { total } = ledger.lines
   const known = useMemo(() => ledger.parts.reduce((sum, part) => sum + part.count, 0), [ledger.parts])
   return (
-    <Page title={text('title')} actions={<LedgerTools {...{ view, layout, relay, reshow }} />}>
-      <Filters filters={view.filters} onChange={narrow} onClear={clearFilters} />
+    <Page title={text('title')} actions={<LedgerTools {...{ view: later, layout, relay, reshow }} />}>
+      <Filters filters={later.filters} onChange={narrow} onClear={clearFilters} />
       {ledger.problem && <ProblemNote problem={ledger.problem} onRetry={ledger.retry} />}
       {ledger.pending && !ledger.problem && (
         <div className="r-panel">
@@ -81,7 +97,7 @@ export function LedgerPage() {
               chosen={chosen}
               onChoose={choose}
               onChooseAll={chooseAll}
-              onSort={(key) => reshow((now) => ({ ...now, sort: nextSort(now.sort, key) }))}
+              onSort={sortBy}
               onLayout={relay}
               onSight={setSight}
               onOpenGroup={openGroup}
@@ -112,10 +128,10 @@ type ToolsProps = {
 }
 
 /** What shapes the view as a whole, and where it goes. */
-function LedgerTools({ view, layout, relay, reshow }: ToolsProps) {
+const LedgerTools = memo(function LedgerTools({ view, layout, relay, reshow }: ToolsProps) {
   const text = useText(ledgerWords)
   return (
-    <>
+    <Later widths={toolWidths}>
       <ViewsMenu view={view} onView={(chosen) => reshow(() => chosen)} />
       <Select
         aria-label={text('group')}
@@ -137,9 +153,9 @@ function LedgerTools({ view, layout, relay, reshow }: ToolsProps) {
         {text('preview')}
       </Button>
       <LedgerFiles view={view} layout={layout} />
-    </>
+    </Later>
   )
-}
+})
 
 function NoFindings({ narrowed, onClear }: { narrowed: boolean; onClear: () => void }) {
   const text = useText(ledgerWords)

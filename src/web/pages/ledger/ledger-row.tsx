@@ -18,8 +18,8 @@ type Props = {
   index: number
   top: number
   columns: readonly ShownColumn[]
-  /** Where each column that stands still begins; the others scroll. */
-  lefts: readonly number[]
+  /** So many columns stand still when the others scroll. */
+  still: number
   q: string | undefined
   reading: Reading
   chosen: boolean
@@ -35,14 +35,14 @@ type Props = {
 
 /** A line of the ledger. Drawn anew only where something of it has changed: what scrolls past must cost nothing. */
 export const LedgerRow = memo(function LedgerRow(props: Props) {
-  const { row, index, top, columns, lefts, chosen, from, to, active, editing } = props
+  const { row, index, top, columns, still, chosen, from, to, active, editing } = props
   const text = useText(ledgerWords)
   const parts = useText(partWords)
-  const style = { transform: `translateY(${top}px)` }
+  const style = { top }
   if (row === undefined)
     return (
       <div role="row" aria-rowindex={index + 2} className="r-grid__row r-grid__row--waiting" style={style} aria-busy>
-        <div role="gridcell" className="r-grid__cell r-grid__choose" style={{ left: 0 }} />
+        <div role="gridcell" className="r-grid__cell r-grid__choose" />
         {columns.map(({ key, width }) => (
           <div key={key} role="gridcell" className="r-grid__cell" style={{ width }}>
             <span className="r-grid__bone" />
@@ -50,57 +50,59 @@ export const LedgerRow = memo(function LedgerRow(props: Props) {
         ))}
       </div>
     )
+  const cell = ({ key, width }: ShownColumn, at: number) => {
+    const open = props.editable(row, at)
+    const look = [
+      'r-grid__cell',
+      `r-grid__cell--${key}`,
+      columnOf(key).kind !== 'text' && columnOf(key).kind !== 'day' && 'r-grid__cell--end',
+      at >= from && at <= to && 'r-grid__cell--selected',
+      at === active && 'r-grid__cell--active',
+      open && 'r-grid__cell--open',
+      at === editing && 'r-grid__cell--editing',
+    ]
+    return (
+      <div
+        key={key}
+        role="gridcell"
+        id={cellId(index, at)}
+        data-column={at}
+        aria-selected={(at >= from && at <= to) || at === active}
+        aria-readonly={!open}
+        className={look.filter(Boolean).join(' ')}
+        style={{ width }}
+        title={open ? text('edit.hint') : undefined}
+      >
+        <span className="r-grid__content">
+          <CellContent column={key} row={row} q={props.q} reading={props.reading} />
+        </span>
+        {at === editing && props.editor}
+      </div>
+    )
+  }
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       aria-selected={chosen}
       data-row={index}
-      className={chosen ? 'r-grid__row r-grid__row--chosen' : 'r-grid__row'}
+      className={['r-grid__row', chosen && 'r-grid__row--chosen', editing >= 0 && 'r-grid__row--editing'].filter(Boolean).join(' ')}
       style={style}
     >
-      <div role="gridcell" className="r-grid__cell r-grid__choose r-grid__cell--still" style={{ left: 0 }}>
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          data-choose={index}
-          aria-label={parts('table.choose', { name: findingNumber(row.inspectionCode, row.number) })}
-          checked={chosen}
-          readOnly
-        />
+      <div className="r-grid__stills">
+        <div role="gridcell" className="r-grid__cell r-grid__choose">
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            data-choose={index}
+            aria-label={parts('table.choose', { name: findingNumber(row.inspectionCode, row.number) })}
+            checked={chosen}
+            readOnly
+          />
+        </div>
+        {columns.slice(0, still).map(cell)}
       </div>
-      {columns.map(({ key, width }, at) => {
-        const still = lefts[at]
-        const open = props.editable(row, at)
-        const look = [
-          'r-grid__cell',
-          `r-grid__cell--${key}`,
-          columnOf(key).kind !== 'text' && columnOf(key).kind !== 'day' && 'r-grid__cell--end',
-          still !== undefined && 'r-grid__cell--still',
-          at >= from && at <= to && 'r-grid__cell--selected',
-          at === active && 'r-grid__cell--active',
-          open && 'r-grid__cell--open',
-          at === editing && 'r-grid__cell--editing',
-        ]
-        return (
-          <div
-            key={key}
-            role="gridcell"
-            id={cellId(index, at)}
-            data-column={at}
-            aria-selected={(at >= from && at <= to) || at === active}
-            aria-readonly={!open}
-            className={look.filter(Boolean).join(' ')}
-            style={still === undefined ? { width } : { width, left: still }}
-            title={open ? text('edit.hint') : undefined}
-          >
-            <span className="r-grid__content">
-              <CellContent column={key} row={row} q={props.q} reading={props.reading} />
-            </span>
-            {at === editing && props.editor}
-          </div>
-        )
-      })}
+      {columns.slice(still).map((column, at) => cell(column, still + at))}
     </div>
   )
 })

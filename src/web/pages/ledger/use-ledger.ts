@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { problemOf } from '#web/api/use-send.ts'
 import { anchorsQuery, groupsQuery, pageQuery, pageStep, type Asking, type Group, type Row } from './findings.query.ts'
@@ -11,6 +11,14 @@ type Part = Section & { group: Group | null; asking: Asking }
 export const mostLines = 400_000
 
 const askingOf = ({ filters, sort }: LedgerView): Asking => ({ ...filters, ...(sort !== null && { sort }) })
+
+/** Asks for what a view begins with, before it is drawn: the way to the server and the drawing go on side by side. */
+export function askAhead(queries: QueryClient, view: LedgerView, work: boolean): void {
+  const asking = askingOf(view)
+  if (view.group !== null) return void queries.prefetchQuery(groupsQuery(view.filters, view.group))
+  void queries.prefetchQuery(pageQuery(asking, null, work))
+  void queries.prefetchQuery(anchorsQuery(asking))
+}
 
 /** What is behind an opened or single section: its length, once it is known, and where its pages begin. */
 function useAnchors(parts: readonly Part[], needed: ReadonlySet<number>) {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react'
-import { sameSlice, sliceOf, type Slice } from './window.ts'
+import { coarse, mostDrawn, sameSlice, sliceOf, type Slice } from './window.ts'
 
 /** While somebody drags the bar, nothing is loaded; so long after it stands still, what is in sight is. */
 const stillness = 90
@@ -12,7 +12,7 @@ export function useSight(box: RefObject<HTMLElement | null>, count: number, rowH
     [box, count, rowHeight],
   )
   const [slice, setSlice] = useState<Slice>(place)
-  const [rest, setRest] = useState(slice)
+  const [rest, setRest] = useState(() => coarse(slice))
   useEffect(() => {
     const element = box.current
     let asked = 0
@@ -26,7 +26,10 @@ export function useSight(box: RefObject<HTMLElement | null>, count: number, rowH
       const slow = Math.abs(top - before) < rowHeight * 40
       before = top
       clearTimeout(still)
-      const settle = () => setRest((kept) => (sameSlice(kept, next) ? kept : next))
+      const settle = () => {
+        const seen = coarse(next)
+        setRest((kept) => (kept.first === seen.first && kept.last === seen.last ? kept : seen))
+      }
       if (slow) settle()
       else still = setTimeout(settle, stillness)
     }
@@ -44,5 +47,6 @@ export function useSight(box: RefObject<HTMLElement | null>, count: number, rowH
       size.disconnect()
     }
   }, [box, place, rowHeight])
-  return { slice, rest }
+  const pool = Math.max(mostDrawn(window.innerHeight, rowHeight), slice.last - slice.first)
+  return { slice, rest, pool }
 }

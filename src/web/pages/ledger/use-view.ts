@@ -1,24 +1,58 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
+import { needsWork } from '#domain/ledger/columns.ts'
 import { answerOf } from '#web/api/answer.ts'
 import { api } from '#web/api/client.ts'
 import { today } from '#web/api/me.ts'
 import { filtersOfBuiltin, isBuiltin } from './builtin-views.ts'
 import { viewsQuery } from './findings.query.ts'
 import { layoutText, readLayout, usualLayout, type Layout } from './layout.ts'
+import { askAhead } from './use-ledger.ts'
 import { lastView, readView, writeView, type LedgerView } from './view.ts'
 
 /** A width that is being dragged is kept when it stands still. */
 const stillness = 800
 
 /**
- * The view the address names, with the person's own layout where it names none; what is changed goes back into the address.
- * A change is told as a function of what is there: two of them, one right after the other, must both count, although the
- * page has not been drawn in between.
+ * Shows a changed view. A change is told as a function of what is there: two of them, one right after the other, must both count,
+ * although the page has not been drawn in between.
  */
+function useShowing(named: LedgerView, layout: Layout) {
+  // Not the setter of the search: that one is another at every change, and all that hold it would be drawn anew.
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const latest = useRef(named)
+  useEffect(() => {
+    latest.current = named
+  }, [named])
+  const drawing = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(drawing.current), [])
+  const drawn = useRef(layout)
+  useEffect(() => {
+    drawn.current = layout
+  }, [layout])
+  const show = useCallback(
+    (change: (view: LedgerView, layout: Layout) => LedgerView) => {
+      const next = change(latest.current, latest.current.layout ?? drawn.current)
+      latest.current = next
+      askAhead(queries, next, needsWork((next.layout ?? drawn.current).columns.map((column) => column.key)))
+      // The questions are on their way before the drawing begins, and the drawing is done in one go: in slices, as a change of
+      // address is otherwise drawn, it takes twice as long on an old computer.
+      clearTimeout(drawing.current)
+      drawing.current = setTimeout(() => {
+        const shown = { search: writeView(latest.current).toString() }
+        void navigate(shown, { replace: true, preventScrollReset: true, flushSync: true })
+      })
+    },
+    [queries, navigate],
+  )
+  return show
+}
+
+/** The view the address names, with the person's own layout where it names none; what is changed goes back into the address. */
 export function useView() {
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
   const named = useMemo(() => readView(search), [search])
   const views = useQuery(viewsQuery)
   const own = views.data?.layout
@@ -26,21 +60,7 @@ export function useView() {
     (): Layout => named.layout ?? (own ? readLayout(new URLSearchParams(own.layout)) : null) ?? usualLayout,
     [named.layout, own],
   )
-  const latest = useRef(named)
-  useEffect(() => {
-    latest.current = named
-  }, [named])
-  const latestLayout = useRef(layout)
-  useEffect(() => {
-    latestLayout.current = layout
-  }, [layout])
-  const show = useCallback(
-    (change: (view: LedgerView) => LedgerView) => {
-      latest.current = change(latest.current)
-      setSearch(writeView(latest.current), { replace: true, preventScrollReset: true })
-    },
-    [setSearch],
-  )
+  const show = useShowing(named, layout)
   const bare = [...search.keys()].length === 0
   const opened = useRef(!bare)
   // The ledger opens with the view its person has chosen for that; clearing the filters afterwards shows everything.
@@ -61,9 +81,11 @@ export function useView() {
   const firstView = own?.firstView ?? null
   const relay = useCallback(
     (change: (layout: Layout) => Layout) => {
-      const next = change(latestLayout.current)
-      latestLayout.current = next
-      show((view) => ({ ...view, layout: next }))
+      let next = usualLayout
+      show((view, shown) => {
+        next = change(shown)
+        return { ...view, layout: next }
+      })
       clearTimeout(timer.current)
       timer.current = setTimeout(() => {
         const header = { 'Idempotency-Key': crypto.randomUUID() }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sliceOf } from './window.ts'
+import { mostDrawn, sliceOf } from './window.ts'
 
 const place = fc.record({
   count: fc.nat(100_000),
@@ -33,10 +33,19 @@ test('every row that can be seen is drawn', () => {
 })
 
 test.each([
-  [0, 0, 33],
-  [5 * 60, 0, 33],
-  [6 * 60, 0, 39],
-  [600 * 60, 588, 633],
+  [0, 0, 25],
+  [1 * 60, 0, 25],
+  [2 * 60, 0, 27],
+  [600 * 60, 592, 625],
 ])('scrolled by %i of 1000 rows: %i to %i', (scrolled, first, last) => {
   expect(sliceOf({ count: 1000, rowHeight: 60, scrolled, height: 900 })).toMatchObject({ first, last })
+})
+
+test('more lines than lend their elements to one another are never drawn', () => {
+  fc.assert(
+    fc.property(place, (one) => {
+      const { first, last } = sliceOf(one)
+      expect(last - first).toBeLessThanOrEqual(mostDrawn(one.height, one.rowHeight))
+    }),
+  )
 })
