@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readQuery } from './search.ts'
+import { hitKinds, kindsFor, readQuery } from './search.ts'
 
 test.each([
   ['低保', ['低保']],
@@ -19,3 +19,8 @@ test.each([
   ['R5-000001234567', null],
   ['资金-使用', null],
 ])('%j names the finding %j', (typed, number) => expect(readQuery(typed).number).toEqual(number))
+
+test('one letter alone leads to names; findings are looked through from two on, or by their number', () => {
+  expect(kindsFor(readQuery('张'))).toEqual(hitKinds.filter((kind) => kind !== 'finding'))
+  for (const typed of ['张三', '低保 的', '九-1']) expect(kindsFor(readQuery(typed)), typed).toEqual(hitKinds)
+})

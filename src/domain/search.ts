@@ -19,6 +19,12 @@ export function readQuery(typed: string): Query {
   return { words: long.length > 0 ? long : parts, number: match ? { code: match[1]!, number: Number(match[2]) } : null }
 }
 
+/**
+ * What a query is looked for in. One letter stands in nearly every finding, and no index finds it: it leads to names only.
+ */
+export const kindsFor = ({ words, number }: Query): readonly HitKind[] =>
+  number !== null || words.every((word) => [...word].length > 1) ? hitKinds : hitKinds.filter((kind) => kind !== 'finding')
+
 const reads: Record<HitKind, Act> = {
   finding: 'finding.read',
   inspection: 'inspection.read',

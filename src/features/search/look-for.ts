@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor.ts'
 import type { Day } from '#domain/day.ts'
-import { hitKinds, reachOf, readQuery, type HitKind } from '#domain/search.ts'
+import { kindsFor, reachOf, readQuery, type HitKind } from '#domain/search.ts'
 import type { Db } from '#platform/db/open-db.ts'
 import { hitsOf, type Hit } from './search.store.ts'
 
@@ -10,7 +10,7 @@ export type FoundGroup = { kind: HitKind; items: Hit[]; more: boolean }
 /** Everything that a few words lead to, by what it is; only what this person may read. */
 export async function lookFor(db: Db, actor: Actor, today: Day, { q, kind, limit }: Looking): Promise<FoundGroup[]> {
   const query = readQuery(q)
-  const kinds = kind === undefined ? hitKinds : [kind]
+  const kinds = kindsFor(query).filter((one) => kind === undefined || one === kind)
   const groups = await Promise.all(
     kinds.map(async (one) => {
       const asked = { query, ids: null, reach: reachOf(actor, one), region: actor.region, today, limit: limit + 1 }
