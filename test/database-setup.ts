@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -43,10 +43,13 @@ const makeTemplate = async (connection: Connection): Promise<void> => {
   await pool.end()
 }
 
-/** What a killed run left behind. */
+/** What a killed run left behind; what lies there of somebody else is theirs to remove. */
 const removeDead = async (): Promise<void> => {
   for (const name of await readdir(tmpdir())) {
     const pid = Number(new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1])
-    if (pid && !alive(pid)) await rm(join(tmpdir(), name), { recursive: true, force: true })
+    if (!pid || alive(pid)) continue
+    const place = join(tmpdir(), name)
+    const seen = await stat(place).catch(() => undefined)
+    if (seen?.uid === process.getuid?.()) await rm(place, { recursive: true, force: true })
   }
 }
