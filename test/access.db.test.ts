@@ -7,6 +7,7 @@ import { branches, roles, type Actor, type Branch, type Role } from '#domain/act
 import { addDays } from '#domain/day.ts'
 import { addFeatures } from '#app/http.ts'
 import { createAccount } from '#features/accounts/create-account.ts'
+import { discardFinding } from '#features/findings/discard-finding.ts'
 import { openReadings } from '#features/documents/readings.ts'
 import { planOfInspection } from '#features/plans/plans.store.ts'
 import { draftTask } from '#features/tasks/draft-task.ts'
@@ -17,7 +18,8 @@ import { newId } from '#platform/ids.ts'
 import { silentLog } from '#platform/log/log.ts'
 import type { Server } from '#platform/http/server.ts'
 import { useDatabase } from './database.ts'
-import { aFinding, issued, newCity, type City } from './factories.ts'
+import { addComment } from '#features/comments/add-comment.ts'
+import { aFinding, anInspection, aRound, issued, newCity, type City } from './factories.ts'
 import { heldJobs } from './held-jobs.ts'
 import { as, serverFor, sessionOf, testClock } from './server.ts'
 
@@ -35,6 +37,8 @@ const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
 let city: City
 let server: Server
 let ids: Record<string, string>
+/** What is not fed back yet, and what was discarded before it could be: the inspectors' own. */
+let untold: Record<string, string>[]
 const dir = await mkdtemp(join(tmpdir(), 'rectify-access-'))
 afterAll(async () => {
   await server.close()
@@ -105,9 +109,9 @@ const forms = new Set(['POST /api/tasks/{id}/evidence', 'POST /api/evidence/{id}
 const own = (path: string): boolean =>
   ['/api/sessions/', '/api/readings/', '/api/exports/', '/api/returned-sheets/', '/api/rosters/'].some((start) => path.startsWith(start))
 
-const call = (who: string, route: (typeof routes)[number]) => {
+const call = (who: string, route: (typeof routes)[number], at = ids) => {
   const kind = route.path.split('/')[2]!
-  const url = route.path.replace('{id}', ids[kind]!).replace(/\{(version|number)\}/, '1')
+  const url = route.path.replace('{id}', at[kind]!).replace(/\{(version|number)\}/, '1')
   const payload = route.method === 'get' || route.method === 'delete' ? undefined : bodyFor(route)
   return server.inject(
     as(who as never, { method: route.method.toUpperCase() as 'GET', url, ...(payload && { payload }), headers: { 'if-match': '"1"' } }),
@@ -177,6 +181,16 @@ beforeAll(async () => {
     calendars: '2026',
     views: view.id,
   }
+  const later = await anInspection(city, (await aRound(city, 2)).id)
+  const [draft, discarded] = [await aFinding(city, { inspectionId: later.id }), await aFinding(city, { inspectionId: later.id })]
+  const said = { text, mentions: [], audience: 'everybody' as const }
+  const comments = [draft, discarded].map((one) => city.act((tx) => addComment(tx, city.acting('office'), { findingId: one.id, ...said })))
+  const [onDraft, onDiscarded] = [await comments[0]!, await comments[1]!]
+  await city.act((tx) => discardFinding(tx, city.acting('office'), { id: discarded.id, expected: null }, { reason: text }))
+  untold = [
+    { findings: draft.id, comments: onDraft.id },
+    { findings: discarded.id, comments: onDiscarded.id },
+  ]
 })
 
 describe('an id outside one’s scope answers 404 on every route', () => {
@@ -206,6 +220,20 @@ describe('an id outside one’s scope answers 404 on every route', () => {
       }
     })
   }
+})
+
+describe('what was never fed back is not there for the inspected body, on every route', () => {
+  const about = routes.filter((one) => /^\/api\/(findings|comments)\//.test(one.path) && !forms.has(one.name))
+  test.each(['head', 'handler'] as const)('%s', async (who) => {
+    for (const at of untold)
+      for (const route of about) {
+        const answer = await call(who, route, at)
+        expect([403, 404], `${route.name} ${answer.body}`).toContain(answer.statusCode)
+        // 403 only where the same is said of an id that nobody has.
+        const nowhere = await call(who, route, { findings: newId(city.region), comments: newId(city.region) })
+        expect(answer.statusCode, route.name).toBe(nowhere.statusCode)
+      }
+  })
 })
 
 test('every route but those that anybody may call answers 401 without a session', async () => {

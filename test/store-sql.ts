@@ -35,7 +35,7 @@ export const storeLists: Record<string, Lists> = {
   'src/features/files/references.store.sql': { 'referredFiles: which tables there are': referredFiles },
   'src/features/inspections/inspection-list.store.sql': {
     'inspectionPage: a round, open ones, the next page': (db) =>
-      inspectionPage(db, scopes, { roundId: id, open: true }, { after: id, limit: 50 }),
+      inspectionPage(db, { scopes, drafts: scopes }, { roundId: id, open: true }, { after: id, limit: 50 }),
   },
   'src/features/regimes/regimes.store.sql': { 'yearVersions: every version': (db) => yearVersions(db, 1) },
   'src/features/rounds/rounds.store.sql': {

@@ -144,7 +144,7 @@ export function permit(actor: Actor, act: Act, target: Target): ActorPost | Refu
   const post = postFor(actor, act, target)
   if (post) return post
   const read = readActOf(act)
-  const { region, bodyId, path, below = [] } = target
-  const seen = read in permissions && postFor(actor, read, { region, bodyId, path, below }) !== null
+  const { region, bodyId, path, below = [], draft = false } = target
+  const seen = read in permissions && postFor(actor, read, { region, bodyId, path, below, draft }) !== null
   return seen ? refuse('not-permitted', unmet('not-permitted', { act })) : refuse('missing')
 }

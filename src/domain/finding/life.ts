@@ -33,6 +33,9 @@ export const findingActs = Object.keys(life) as FindingAct[]
 export const openStates = ['issued', 'disputed', 'rectifying', 'reported', 'verified'] as const satisfies readonly State[]
 export const isOpen = (state: State): boolean => (openStates as readonly State[]).includes(state)
 
+/** Never fed back: the inspectors' own, and to everybody else as if it were not there. */
+export const isUntold = (state: State): boolean => state === 'draft' || state === 'discarded'
+
 /** The last three are closing without action: they need a reason and the decider's own word. */
 export const closureKinds = ['complete', 'kept-on', 'not-implemented', 'no-longer-valid', 'merged'] as const
 export type ClosureKind = (typeof closureKinds)[number]

@@ -1,6 +1,7 @@
 import type { Target } from '#domain/permission.ts'
 import { refuseUnmet, unmet, type Refused, type Unmet } from '#domain/refusal.ts'
 import type { Finding, FindingHappening } from './finding.ts'
+import { isUntold } from './life.ts'
 
 export type TieRequest =
   /** `level` is how deep the body stands in the tree; null where there is no such body. */
@@ -19,7 +20,7 @@ export const readTarget = ({
   region,
   bodyId,
   path: [...path, ...ties.map((tie) => tie.bodyId)],
-  draft: state === 'draft' || state === 'discarded',
+  draft: isUntold(state),
 })
 
 const isTied = (finding: Finding, bodyId: string): boolean => finding.ties.some((tie) => tie.bodyId === bodyId)

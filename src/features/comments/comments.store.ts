@@ -3,7 +3,7 @@ import type { Audience, Comment } from '#domain/comment/comment.ts'
 import type { Day } from '#domain/day.ts'
 import type { Finding } from '#domain/finding/finding.ts'
 import { readTarget } from '#domain/finding/ties.ts'
-import { permissions, type Target } from '#domain/permission.ts'
+import { permissions, seesDrafts, type Target } from '#domain/permission.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
 import { isId, regionOf } from '#platform/ids.ts'
 
@@ -24,11 +24,12 @@ export async function commentsOn(
 export type Reader = { id: string; name: string; nameEn: string | null; title: string; bodyName: string; bodyNameEn: string | null }
 
 /** Of what one asks who reads it. */
-export type ReadBy = Pick<Target, 'region' | 'bodyId' | 'path'> & { audience: Audience; today: Day }
+export type ReadBy = Pick<Target, 'region' | 'bodyId' | 'path' | 'draft'> & { audience: Audience; today: Day }
 
 /** What is kept from the inspected body is kept from those above it that are no inspectors: ties open the rest alone. */
 export const readBy = (finding: Finding, audience: Audience, today: Day): ReadBy => ({
-  ...(audience === 'everybody' ? readTarget(finding) : finding),
+  ...readTarget(finding),
+  ...(audience === 'everybody' ? {} : { path: finding.path }),
   audience,
   today,
 })
@@ -36,8 +37,9 @@ export const readBy = (finding: Finding, audience: Audience, today: Day): ReadBy
 const standing = (today: Day) => sql`(p.from_day <= ${today}::date and (p.to_day is null or p.to_day > ${today}::date))`
 
 /** Posts that read it by the permission table; nobody of the inspected body reads what is for the inspectors. */
-const readingPosts = ({ region, bodyId, path, audience, today }: ReadBy) => {
-  const roles = permissions[audience === 'inspectors' ? 'comment.read-inside' : 'comment.read'].by
+const readingPosts = ({ region, bodyId, path, draft, audience, today }: ReadBy) => {
+  const { by } = permissions[audience === 'inspectors' ? 'comment.read-inside' : 'comment.read']
+  const roles = by.filter((role) => draft !== true || seesDrafts({ role }))
   const strangers =
     audience === 'inspectors'
       ? sql`and not exists (select 1 from post own where own.region = p.region and own.person_id = p.person_id and own.body_id = ${bodyId}

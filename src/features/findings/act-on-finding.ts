@@ -1,6 +1,7 @@
 import type { ActorPost } from '#domain/actor.ts'
 import { decideFinding, type FindingRequest } from '#domain/finding/decide.ts'
 import type { Finding } from '#domain/finding/finding.ts'
+import { isUntold } from '#domain/finding/life.ts'
 import { permit, type Act, type Target } from '#domain/permission.ts'
 import { isRefused, refuse, unmet, type Refused } from '#domain/refusal.ts'
 import type { Tx } from '#platform/db/open-db.ts'
@@ -25,7 +26,8 @@ type Asked = {
 export async function actOnFinding(tx: Tx, acting: Acting, ref: FindingRef, asked: Asked): Promise<Finding | Refused> {
   const finding = await lockStream(tx, findingStream, ref.id)
   if (!finding) return refuse('missing')
-  const target = asked.target?.(finding) ?? { ...(await targetOfInspection(tx, finding.inspectionId)), ...finding }
+  const aimed = asked.target?.(finding) ?? { ...(await targetOfInspection(tx, finding.inspectionId)), ...finding }
+  const target = { ...aimed, draft: isUntold(finding.state) }
   const post = permit(acting.actor, asked.act, target)
   if (isRefused(post)) return post
   if (ref.expected !== null && ref.expected !== finding.version) return refuse('stale', unmet('stale', { current: finding.version }))

@@ -1,5 +1,6 @@
 import type { ClosingRequest } from '#domain/finding/conditions.ts'
 import type { Finding } from '#domain/finding/finding.ts'
+import { readTarget } from '#domain/finding/ties.ts'
 import { permit } from '#domain/permission.ts'
 import { isRefused, refuseUnmet, unmet, type Refused, type Unmet } from '#domain/refusal.ts'
 import type { Tx } from '#platform/db/open-db.ts'
@@ -15,7 +16,7 @@ import { actOnFinding, type FindingRef } from './act-on-finding.ts'
 async function unknownMerge(tx: Tx, acting: Acting, { mergedInto }: ClosingRequest): Promise<Unmet[]> {
   if (mergedInto === null) return []
   const into = await readStream(tx, findingStream, mergedInto)
-  const there = into !== undefined && into.state !== 'discarded' && !isRefused(permit(acting.actor, 'finding.read', into))
+  const there = into !== undefined && into.state !== 'discarded' && !isRefused(permit(acting.actor, 'finding.read', readTarget(into)))
   return there ? [] : [unmet('finding-unknown', { id: mergedInto })]
 }
 

@@ -10,7 +10,8 @@ join round r on r.region = i.region and r.id = i.round_id
 join body b on b.region = i.region and b.id = i.body_id
 left join plan p on p.region = i.region and p.inspection_id = i.id
 cross join lateral (
-select count(*) filter (where f.state <> 'discarded')::int as findings, count(*) filter (where f.open)::int as open,
+select count(*) filter (where f.state <> 'discarded' and (f.state <> 'draft' or i.path && $5::uuid[]))::int as findings,
+count(*) filter (where f.open)::int as open,
 count(*) filter (where f.state = 'closed')::int as closed, coalesce(bool_or(f.open and f.due_provisional), false) as provisional
 from finding f where f.region = i.region and f.inspection_id = i.id) n
 order by i.id desc;

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import type { Actor } from '#domain/actor.ts'
+import { postsWith, seesDrafts } from '#domain/permission.ts'
 import type { PlanState } from '#domain/plan/plan.ts'
 import type { Db } from '#platform/db/open-db.ts'
 import type { InspectionRow } from './inspections.store.ts'
@@ -8,6 +10,14 @@ export type InspectionFilter = {
   bodyId?: string | undefined
   issued?: boolean | undefined
   open?: boolean | undefined
+}
+
+/** Where a person sees inspections, and where also what is not fed back yet is counted for them. */
+export type InspectionSight = { scopes: readonly string[]; drafts: readonly string[] }
+
+export const inspectionsSeenBy = (actor: Actor): InspectionSight => {
+  const posts = postsWith(actor, 'inspection.read')
+  return { scopes: posts.map((post) => post.scopeId), drafts: posts.filter(seesDrafts).map((post) => post.scopeId) }
 }
 
 const narrowed = (scopes: readonly string[], filter: InspectionFilter, after: string | null) => {
@@ -28,7 +38,7 @@ export type InspectionLine = InspectionRow & { bodyNameEn: string | null; provis
 /** The inspections below some bodies, the newest first, with the counts of their findings; `limit + 1` rows say whether there is more. */
 export async function inspectionPage(
   db: Db,
-  scopes: readonly string[],
+  { scopes, drafts }: InspectionSight,
   filter: InspectionFilter,
   page: { after: string | null; limit: number },
 ): Promise<InspectionLine[]> {
@@ -42,7 +52,8 @@ export async function inspectionPage(
     join body b on b.region = i.region and b.id = i.body_id
     left join plan p on p.region = i.region and p.inspection_id = i.id
     cross join lateral (
-      select count(*) filter (where f.state <> 'discarded')::int as findings, count(*) filter (where f.open)::int as open,
+      select count(*) filter (where f.state <> 'discarded' and (f.state <> 'draft' or i.path && ${[...drafts]}::uuid[]))::int as findings,
+        count(*) filter (where f.open)::int as open,
         count(*) filter (where f.state = 'closed')::int as closed, coalesce(bool_or(f.open and f.due_provisional), false) as provisional
       from finding f where f.region = i.region and f.inspection_id = i.id) n
     order by i.id desc`.execute(db)

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { postsWith } from '#domain/permission.ts'
 import { inAct } from '#platform/http/act.ts'
 import { actingOf } from '#platform/http/acting.ts'
 import { etagOf, requireIfMatch } from '#platform/http/etag.ts'
@@ -9,7 +8,7 @@ import { Problem } from '#platform/http/problem.ts'
 import type { Server } from '#platform/http/server.ts'
 import { amendSuggestion } from './amend-suggestion.ts'
 import { changeInspection } from './change-inspection.ts'
-import { inspectionPage } from './inspection-list.store.ts'
+import { inspectionPage, inspectionsSeenBy } from './inspection-list.store.ts'
 import * as schema from './inspections.schema.ts'
 import { issueInspection } from './issue-inspection.ts'
 import { openInspection } from './open-inspection.ts'
@@ -29,8 +28,12 @@ function addReading(server: Server): void {
     async (request) => {
       const { limit, cursor, issued, open, ...rest } = request.query
       const after = cursor === undefined ? null : decodeCursor(cursor, z.tuple([z.uuid()]))[0]
-      const scopes = postsWith(request.actor, 'inspection.read').map((post) => post.scopeId)
-      const rows = await inspectionPage(server.db, scopes, { ...rest, issued: truth(issued), open: truth(open) }, { after, limit })
+      const rows = await inspectionPage(
+        server.db,
+        inspectionsSeenBy(request.actor),
+        { ...rest, issued: truth(issued), open: truth(open) },
+        { after, limit },
+      )
       return pageOf(rows, limit, (row) => [row.id])
     },
   )

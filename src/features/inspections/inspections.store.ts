@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Regime } from '#domain/regime.ts'
 import { regimes } from '#domain/regime/shipped.ts'
 import type { Target } from '#domain/permission.ts'
@@ -31,27 +30,6 @@ export type InspectionRow = {
   findings: number
   open: number
   closed: number
-}
-
-/** The inspections of a round, or of everything, that lie below the given bodies; newest first. */
-export async function listInspections(
-  db: Db,
-  scopes: readonly string[],
-  filter: { roundId?: string | undefined },
-  limit: number,
-): Promise<InspectionRow[]> {
-  const round = filter.roundId === undefined ? sql`` : sql`and i.round_id = ${filter.roundId}`
-  const { rows } = await sql<InspectionRow>`
-    select i.id, i.version, i.region, i.round_id, r.name as round_name, i.body_id, b.name as body_name, i.name, i.code, i.issued, i.feedback_on,
-      count(f.id) filter (where f.state <> 'discarded')::int as findings, count(f.id) filter (where f.open)::int as open,
-      count(f.id) filter (where f.state = 'closed')::int as closed
-    from inspection i
-    join round r on r.region = i.region and r.id = i.round_id
-    join body b on b.region = i.region and b.id = i.body_id
-    left join finding f on f.region = i.region and f.inspection_id = i.id
-    where i.path && ${[...scopes]}::uuid[] ${round}
-    group by i.region, i.id, r.name, b.name order by i.id desc limit ${limit}`.execute(db)
-  return rows
 }
 
 /** The regime that an inspection works under: the version fixed when its feedback was issued, before that the newest. */

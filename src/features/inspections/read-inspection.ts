@@ -77,7 +77,7 @@ export async function readInspection(db: Db, actor: Actor, today: Day, id: strin
   const untold = postFor(actor, 'finding.read', { ...placeOf(inspection), draft: true }) === null
   const drafts = findings.filter((finding) => finding.state === 'draft').length
   return {
-    inspection,
+    inspection: untold && !inspection.issued ? { ...inspection, clues: { mentioned: false, count: null } } : inspection,
     round: round!,
     body: body!,
     regime: { code: regime.code, version: regime.version, name: regime.name },

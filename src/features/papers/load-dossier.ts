@@ -2,7 +2,8 @@ import { lightOf, type Light } from '#domain/light.ts'
 import type { Actor } from '#domain/actor.ts'
 import type { Day } from '#domain/day.ts'
 import type { Finding } from '#domain/finding/finding.ts'
-import { permit } from '#domain/permission.ts'
+import { isUntold } from '#domain/finding/life.ts'
+import { permit, postFor } from '#domain/permission.ts'
 import { isRefused } from '#domain/refusal.ts'
 import { fourthListOf } from '#domain/regime/fourth-list.ts'
 import type { Limit } from '#domain/regime.ts'
@@ -71,13 +72,25 @@ const taskIn = (task: Task, records: Records, say: Say): DossierTask => {
 
 export type LoadedDossier = { dossier: Dossier; agency: string | null; records: Records }
 
+const noClues = { mentioned: false, count: null }
+
+const withoutDrafts = (records: Records): Records => ({
+  ...records,
+  findings: records.findings.filter((one) => !isUntold(one.state)),
+  suggestions: records.inspection.issued ? records.suggestions : [],
+  inspection: records.inspection.issued ? records.inspection : { ...records.inspection, clues: noClues },
+})
+
 /** The dossier of an inspection in a person's language; null where they may not read it. */
 export async function loadDossier(db: Db, inspectionId: string, { actor, today, time, lang }: PaperFor): Promise<LoadedDossier | null> {
-  const records = await recordsOf(db, inspectionId, today)
-  if (!records) return null
-  const { inspection, round, plan, tasks, names, agency, suggestions } = records
-  const { region, bodyId, path } = inspection
+  const whole = await recordsOf(db, inspectionId, today)
+  if (!whole) return null
+  const { region, bodyId, path } = whole.inspection
   if (isRefused(permit(actor, 'inspection.read', { region, bodyId, path }))) return null
+  // Whom the drafts are kept from, is kept from them on paper too.
+  const untold = postFor(actor, 'finding.read', { region, bodyId, path, draft: true }) === null
+  const records = untold ? withoutDrafts(whole) : whole
+  const { inspection, round, plan, tasks, names, agency, suggestions } = records
   const say: Say = (id) => (id === null ? '—' : ((lang === 'en' ? names[id]?.en : null) ?? names[id]?.zh ?? '—'))
   const dossier: Dossier = {
     inspection: {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '#domain/actor.ts'
+import { readTarget } from '#domain/finding/ties.ts'
 import { permit } from '#domain/permission.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { isRefused } from '#domain/refusal.ts'
@@ -56,7 +57,7 @@ function addReading(server: Server): void {
     { config: { needs: 'finding.read' }, schema: { params: byId, response: { 200: goodMeasuresOut } } },
     async (request) => {
       const finding = await readStream(server.db, findingStream, request.params.id)
-      if (!finding || isRefused(permit(request.actor, 'finding.read', finding))) throw new Problem('missing')
+      if (!finding || isRefused(permit(request.actor, 'finding.read', readTarget(finding)))) throw new Problem('missing')
       return { items: await goodMeasures(server.db, request.actor, finding.id) }
     },
   )

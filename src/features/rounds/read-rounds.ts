@@ -5,10 +5,8 @@ import { mayEnterBodies } from '#domain/round/round.ts'
 import type { Db } from '#platform/db/open-db.ts'
 import { bodyStream, roundStream } from '#platform/trail/streams.ts'
 import { readStream } from '#platform/trail/trail.store.ts'
-import { inspectionPage } from '#features/inspections/inspection-list.store.ts'
+import { inspectionPage, inspectionsSeenBy } from '#features/inspections/inspection-list.store.ts'
 import { roundPage, targetOfRound, type RoundRow } from './rounds.store.ts'
-
-const inspectionScopes = (actor: Actor): string[] => postsWith(actor, 'inspection.read').map((post) => post.scopeId)
 
 export const listRounds = (
   db: Db,
@@ -16,7 +14,7 @@ export const listRounds = (
   page: { ended: boolean | undefined; after: string | null; limit: number },
 ): Promise<RoundRow[]> => {
   const scopes = postsWith(actor, 'round.read').map((post) => post.scopeId)
-  return roundPage(db, { region: actor.region, scopes, inspected: inspectionScopes(actor) }, page)
+  return roundPage(db, { region: actor.region, scopes, inspected: inspectionsSeenBy(actor).scopes }, page)
 }
 
 /** More bodies than one round has ever had. */
@@ -28,7 +26,7 @@ export async function readRound(db: Db, actor: Actor, id: string) {
   if (!round) return null
   const target = await targetOfRound(db, actor, round)
   if (isRefused(permit(actor, 'round.read', target))) return null
-  const inspections = await inspectionPage(db, inspectionScopes(actor), { roundId: id }, { after: null, limit: mostInspections })
+  const inspections = await inspectionPage(db, inspectionsSeenBy(actor), { roundId: id }, { after: null, limit: mostInspections })
   const sum = (of: 'findings' | 'open' | 'closed'): number => inspections.reduce((total, one) => total + one[of], 0)
   const counts = {
     inspections: inspections.length,

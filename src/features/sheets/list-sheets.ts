@@ -3,7 +3,7 @@ import type { Label } from '#domain/labels.ts'
 import { postsWith } from '#domain/permission.ts'
 import type { PlanState } from '#domain/plan/plan.ts'
 import type { Method } from '#domain/round/round.ts'
-import { inspectionPage } from '#features/inspections/inspection-list.store.ts'
+import { inspectionPage, inspectionsSeenBy } from '#features/inspections/inspection-list.store.ts'
 import { roundPage } from '#features/rounds/rounds.store.ts'
 import { fileName, stateLine, wordsOf, type NamedBook, type SheetFor } from './book-lines.ts'
 import { inLanguage, inspectionColumns, roundColumns, type ColumnWords } from './columns.ts'
@@ -43,10 +43,10 @@ async function* roundRows({ db, actor, lang }: SheetFor): AsyncGenerator<SheetRo
 }
 
 async function* inspectionRows({ db, actor, lang }: SheetFor): AsyncGenerator<SheetRow> {
-  const scopes = postsWith(actor, 'inspection.read').map((post) => post.scopeId)
+  const seen = inspectionsSeenBy(actor)
   let after: string | null = null
   for (;;) {
-    const rows = await inspectionPage(db, scopes, {}, { after, limit: atOnce })
+    const rows = await inspectionPage(db, seen, {}, { after, limit: atOnce })
     for (const one of rows.slice(0, atOnce)) {
       const { id, version, code, name, bodyName: body, roundName: round, feedbackOn, findings, open, closed } = one
       const said = { issued: truth[`${one.issued}`][lang], plan: one.planState === null ? null : planLabels[one.planState][lang] }
