@@ -84,7 +84,11 @@ function review({ chance, scribe, staff, holders }: Setting, story: Story, cast:
   for (const finding of answered.filter((one) => one.state.state === 'issued'))
     happens(finding, decideFinding(finding.state, { act: 'adopt', planId: plan.id }, collector.id), stamp(collector, collectOn, said))
   for (const task of story.tasks)
-    happens(task, decideTask(task.state, 'submitted', { act: 'begin' }, collector.id), stamp(collector, collectOn, said))
+    happens(
+      task,
+      decideTask(task.state, { plan: 'submitted', findings: [] }, { act: 'begin' }, collector.id),
+      stamp(collector, collectOn, said),
+    )
 }
 
 /** The plan of an inspection as far as its days have come. Answers the day it was adopted on, or null. */

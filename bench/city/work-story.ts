@@ -13,7 +13,8 @@ import { progressWords, reasons } from './words.ts'
 type Work = { setting: Setting; story: Story; cast: Cast }
 
 function onTask({ setting }: Work, task: TaskTold, by: CityPerson, day: Day) {
-  return (ask: TaskRequest): void => happens(task, decideTask(task.state, 'adopted', ask, by.id), setting.scribe.stamp(by, day))
+  return (ask: TaskRequest): void =>
+    happens(task, decideTask(task.state, { plan: 'adopted', findings: [] }, ask, by.id), setting.scribe.stamp(by, day))
 }
 
 function prove({ setting, story }: Work, task: TaskTold, day: Day): void {

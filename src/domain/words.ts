@@ -66,6 +66,11 @@ export const words = {
     zh: '任务{task}的第{measure}条措施只有开会、印发、学习，没有实际举措',
     en: 'Measure {measure} of task {task} is only a meeting, a paper or study',
   },
+  'finding-is-closed': {
+    zh: '问题{finding}已销号，须先重新打开',
+    en: 'Finding {finding} is closed; it has to be reopened first',
+  },
+  'finding-is-withdrawn': { zh: '问题{finding}已撤销，不再整改', en: 'Finding {finding} was withdrawn; nothing is owed on it' },
   'plan-not-adopted': { zh: '整改方案尚未审核通过', en: 'The plan is not adopted yet' },
   'no-findings': { zh: '没有可印发的问题', en: 'There is no finding to issue' },
   'issued-already': { zh: '反馈已印发', en: 'The feedback has been issued already' },

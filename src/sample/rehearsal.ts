@@ -109,7 +109,9 @@ function onFinding(world: World, act: SampleAct, key: string, ask: FindingReques
 
 function onTask(world: World, act: SampleAct, key: string, ask: TaskRequest): void {
   const plan = world.plans.get(act.target.split('/')[0]!)!
-  const happenings = right(act, decideTask(world.tasks.get(key)!, plan.state, ask, act.person))
+  const task = world.tasks.get(key)!
+  const findings = task.findingIds.map((id) => world.findings.get(id)!)
+  const happenings = right(act, decideTask(task, { plan: plan.state, findings }, ask, act.person))
   for (const fact of facts(act, happenings)) world.tasks.set(key, { ...head(key), ...applyToTask(world.tasks.get(key)!, fact as never) })
 }
 

@@ -17,7 +17,10 @@ const actor = (role: Role, personId = 'p'): Actor => {
   const bodyId = role === 'head' || role === 'handler' ? 'bureau' : 'elsewhere'
   return { personId, name: '', region: 1, posts: [{ id: role, role, branch: null, title: '', bodyId, scopeId: 'city', scopeLevel: 1 }] }
 }
-const working: TaskAtHand = { plan: 'adopted', evidence: 1 }
+const working: TaskAtHand = { plan: 'adopted', findings: [{ number: 1, state: 'rectifying' }], evidence: 1 }
+const owed = working.findings
+const closed = [{ number: 7, state: 'closed' }] as const
+const withdrawn = [{ number: 8, state: 'withdrawn' }] as const
 const reasons = (task: Task, role: Role, at: TaskAtHand = working) =>
   Object.fromEntries(abilitiesOnTask(task, actor(role), at).map((one) => [one.act, one.reasons.map((reason) => reason.code)]))
 
@@ -34,6 +37,17 @@ test.each([
   [taskIn('doing', { due: null }), working, { 'ask-extension': ['no-due-date'] }],
   [taskIn('done'), working, { 'withdraw-evidence': ['wrong-state'], 'replace-evidence': ['wrong-state'], 'add-evidence': [], resume: [] }],
   [taskIn('planned'), { ...working, plan: 'submitted' }, { 'add-evidence': ['plan-not-adopted'], progress: ['wrong-state'] }],
+  // What is closed stands on the task's answer and proof; what is kept on is still checked in on.
+  [taskIn('done'), { ...working, findings: closed }, { resume: ['finding-is-closed'], 'add-evidence': ['finding-is-closed'] }],
+  [taskIn('done'), { ...working, findings: [...owed, ...closed] }, { resume: ['finding-is-closed'], 'add-evidence': [] }],
+  [
+    taskIn('doing'),
+    { ...working, findings: [...owed, ...closed] },
+    { progress: [], complete: [], 'withdraw-evidence': ['finding-is-closed'] },
+  ],
+  [taskIn('doing'), { ...working, findings: withdrawn }, { progress: ['finding-is-withdrawn'], 'ask-extension': ['finding-is-withdrawn'] }],
+  [taskIn('doing'), { ...working, findings: [...owed, ...withdrawn] }, { progress: [], 'replace-evidence': [] }],
+  [taskIn('kept-on'), { ...working, findings: closed }, { progress: [], 'add-evidence': [], resume: ['finding-is-closed'] }],
 ] satisfies [Task, TaskAtHand, Record<string, string[]>][])('the handler of the body: %#', (task, at, expected) => {
   expect(reasons(task, 'handler', at)).toMatchObject(expected)
   for (const code of Object.values(reasons(task, 'handler', at)).flat()) expect(words).toHaveProperty(code)
@@ -65,12 +79,15 @@ const well: TaskRequest[] = [
 test.each(planStates.flatMap((plan) => taskStates.map((state) => [plan, state] as [PlanState, TaskState])))(
   'what is offered with a plan in %s and a task in %s is what the decision lets pass',
   (plan, state) => {
-    for (const extensions of [[], [asked]])
-      for (const ask of well) {
-        const task = taskIn(state, { extensions })
-        const offered = ['handler', 'decider'].flatMap((role) => abilitiesOnTask(task, actor(role as Role), { plan, evidence: 1 }))
-        const allowed = offered.find((one) => one.act === ask.act)?.allowed
-        expect([ask.act, allowed]).toEqual([ask.act, !isRefused(decideTask(task, plan, ask, 'p'))])
-      }
+    for (const findings of [owed, closed, [...owed, ...closed], withdrawn])
+      for (const extensions of [[], [asked]])
+        for (const ask of well) {
+          const task = taskIn(state, { extensions })
+          const offered = ['handler', 'decider'].flatMap((role) =>
+            abilitiesOnTask(task, actor(role as Role), { ...working, plan, findings }),
+          )
+          const allowed = offered.find((one) => one.act === ask.act)?.allowed
+          expect([ask.act, allowed]).toEqual([ask.act, !isRefused(decideTask(task, { plan, findings }, ask, 'p'))])
+        }
   },
 )

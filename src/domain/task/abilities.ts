@@ -1,10 +1,10 @@
 import type { Actor } from '#domain/actor.ts'
 import { openExtension } from '#domain/extension.ts'
 import { permit, type Act } from '#domain/permission.ts'
-import type { PlanState } from '#domain/plan/plan.ts'
 import { isRefused, unmet, type Unmet } from '#domain/refusal.ts'
-import { taskStateAllows, unmetBeforeFinishing } from './decide.ts'
+import { taskStateAllows, unmetBeforeFinishing, type TaskPlace } from './decide.ts'
 import type { TaskAct } from './life.ts'
+import { unmetBySettled } from './settled.ts'
 import type { Task } from './task.ts'
 
 /** What can be done to a task once its plan is adopted; before that, the plan's page keeps it. */
@@ -24,8 +24,8 @@ export type TaskWorkAct = (typeof taskWorkActs)[number]
 /** One act and whether this person may do it now; where not, every reason. */
 export type TaskAbility = { act: TaskWorkAct; allowed: boolean; reasons: Unmet[] }
 
-/** The plan the task belongs to, and how much evidence of it stands. */
-export type TaskAtHand = { plan: PlanState; evidence: number }
+/** Where the task stands, and how much evidence of it does. */
+export type TaskAtHand = TaskPlace & { evidence: number }
 
 type Check = (task: Task, actor: Actor, at: TaskAtHand) => Unmet[]
 
@@ -73,7 +73,8 @@ export function abilitiesOnTask(task: Task, actor: Actor, at: TaskAtHand): TaskA
   return taskWorkActs.flatMap((act): TaskAbility[] => {
     const { permission, checks } = needs[act]
     if (isRefused(permit(actor, permission, task))) return []
-    const reasons = checks.map((check) => check(task, actor, at)).find((found) => found.length > 0) ?? []
+    const settled = unmetBySettled(task, act, at.findings)
+    const reasons = [settled, ...checks.map((check) => check(task, actor, at))].find((found) => found.length > 0) ?? []
     return [{ act, allowed: reasons.length === 0, reasons }]
   })
 }

@@ -46,12 +46,12 @@ const draft = after(
   ),
 )
 const acted = (task: Task, ask: TaskRequest, who = 'handler', plan: PlanState = 'adopted'): Task => {
-  const result = decideTask(task, plan, ask, who)
+  const result = decideTask(task, { plan, findings: [] }, ask, who)
   if (isRefused(result)) throw new Error(JSON.stringify(result.refused))
   return result.reduce((state, happening) => after(state, stamped(happening, who)), task)
 }
 const codes = (task: Task, ask: TaskRequest, who = 'handler', plan: PlanState = 'adopted'): string[] => {
-  const result = decideTask(task, plan, ask, who)
+  const result = decideTask(task, { plan, findings: [] }, ask, who)
   return isRefused(result) ? result.refused.unmet.map((one) => one.code) : []
 }
 
@@ -242,7 +242,7 @@ test('whatever is asked by whomever: dates in order, sums that add up, originals
     fc.property(fc.array(step, { maxLength: 60 }), (history) => {
       let task = draft
       for (const [request, who, plan] of history) {
-        const result = decideTask(task, plan, request, who)
+        const result = decideTask(task, { plan, findings: [] }, request, who)
         if (isRefused(result)) continue
         const before = task
         task = result.reduce((state, happening) => after(state, stamped(happening, who)), task)

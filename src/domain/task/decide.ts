@@ -3,6 +3,7 @@ import { openExtension, unmetToAsk } from '#domain/extension.ts'
 import type { PlanState } from '#domain/plan/plan.ts'
 import { refuse, unmet, type Refused, type Unmet } from '#domain/refusal.ts'
 import { taskLife, type TaskAct } from './life.ts'
+import { unmetBySettled, type AnsweredFinding } from './settled.ts'
 import type { ProgressEntry, Task, TaskHappening, TaskPlan } from './task.ts'
 
 export type TaskRequest =
@@ -84,8 +85,17 @@ const rules: { [A in TaskAct]: Rule<A> } = {
 export const taskStateAllows = (task: Pick<Task, 'state'>, plan: PlanState, act: TaskAct): boolean =>
   (taskLife[act].from as readonly string[]).includes(task.state) && (taskLife[act].plan as readonly string[]).includes(plan)
 
-/** May this be done to the task while its plan is in that state, and what follows? */
-export function decideTask(task: Task, plan: PlanState, ask: TaskRequest, actorId: string): TaskHappening[] | Refused {
+/** What a task stands between: the plan it belongs to and the findings it answers. */
+export type TaskPlace = { plan: PlanState; findings: readonly AnsweredFinding[] }
+
+/** Do the states of the task, its plan and its findings allow the act? */
+export const taskAllows = (task: Pick<Task, 'state'>, { plan, findings }: TaskPlace, act: TaskAct): boolean =>
+  taskStateAllows(task, plan, act) && unmetBySettled(task, act, findings).length === 0
+
+/** May this be done to the task where it stands, and what follows? */
+export function decideTask(task: Task, { plan, findings }: TaskPlace, ask: TaskRequest, actorId: string): TaskHappening[] | Refused {
+  const settled = unmetBySettled(task, ask.act, findings)
+  if (settled.length > 0) return refuse('wrong-state', ...settled)
   if (!taskStateAllows(task, plan, ask.act)) return refuse('wrong-state', unmet('wrong-state', { act: ask.act, state: task.state, plan }))
   const rule = rules[ask.act] as (task: Task, ask: TaskRequest, actorId: string) => TaskHappening[] | Refused
   return rule(task, ask, actorId)

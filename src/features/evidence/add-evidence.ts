@@ -2,11 +2,13 @@ import { unmetClaim, type Evidence, type EvidenceKind, type StoredFile } from '#
 import type { Day } from '#domain/day.ts'
 import { permit } from '#domain/permission.ts'
 import { isRefused, refuse, refuseUnmet, unmet, type Refused } from '#domain/refusal.ts'
+import { unmetBySettled } from '#domain/task/settled.ts'
 import type { Tx } from '#platform/db/open-db.ts'
 import { newId } from '#platform/ids.ts'
 import { stampOf, type Acting } from '#platform/trail/acting.ts'
 import { evidenceStream, planStream, taskStream } from '#platform/trail/streams.ts'
 import { beginStream, lockStream, readStream } from '#platform/trail/trail.store.ts'
+import { answeredBy } from '#features/tasks/tasks.store.ts'
 
 export type EvidenceToAdd = { taskId: string; kind: EvidenceKind; title: string; claimedOn: Day | null; files: StoredFile[] }
 
@@ -18,6 +20,8 @@ export async function addEvidence(tx: Tx, acting: Acting, asked: EvidenceToAdd):
   if (isRefused(post)) return post
   const plan = await readStream(tx, planStream, task.planId)
   if (plan!.state !== 'adopted') return refuse('wrong-state', unmet('plan-not-adopted'))
+  const settled = unmetBySettled(task, 'add-evidence', await answeredBy(tx, task))
+  if (settled.length > 0) return refuse('wrong-state', ...settled)
   const refused = refuseUnmet(unmetClaim(asked.claimedOn, acting.today))
   if (refused) return refused
   const { inspectionId, bodyId, path } = task

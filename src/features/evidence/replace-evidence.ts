@@ -14,6 +14,7 @@ export const replaceEvidence = (
 ): Promise<Evidence | Refused> =>
   actOnEvidence(tx, acting, ref, {
     act: 'evidence.replace',
+    does: 'replace-evidence',
     against: unmetClaim(asked.claimedOn, acting.today),
     happening: { kind: 'evidence-replaced', data: asked },
   })

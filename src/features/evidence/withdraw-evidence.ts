@@ -8,6 +8,7 @@ import { actOnEvidence, type EvidenceRef } from './act-on-evidence.ts'
 export const withdrawEvidence = (tx: Tx, acting: Acting, ref: EvidenceRef, { reason }: { reason: string }): Promise<Evidence | Refused> =>
   actOnEvidence(tx, acting, ref, {
     act: 'evidence.withdraw',
+    does: 'withdraw-evidence',
     reason,
     against: [],
     happening: { kind: 'evidence-withdrawn', data: { reason } },

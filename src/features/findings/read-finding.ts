@@ -15,6 +15,7 @@ import type { Db } from '#platform/db/open-db.ts'
 import { isId } from '#platform/ids.ts'
 import { evidenceStream, findingStream, inspectionStream, planStream, taskStream } from '#platform/trail/streams.ts'
 import { factsOf, readStream, readStreams } from '#platform/trail/trail.store.ts'
+import { answeredFindings } from '#features/tasks/tasks.store.ts'
 import { namesOf, storyOf } from './findings.store.ts'
 import { postsHolding, suggestionTexts, type HeldAt, type HolderPost } from './holders.store.ts'
 import { lightOfFinding } from './list-findings.ts'
@@ -31,11 +32,15 @@ export async function readFinding(db: Db, actor: Actor, today: Day, id: string) 
   const closing = tasks.map(
     (task) => ({ ...task, evidence: standing(task.id), openExtension: openExtension(task) !== null }) as TaskAtClosing,
   )
+  const answered = await answeredFindings(db, tasks)
   const page = {
     finding,
     inspection,
     plan,
-    tasks: tasks.map((task) => ({ ...task, can: abilitiesOnTask(task, actor, { plan: plan!.state, evidence: standing(task.id) }) })),
+    tasks: tasks.map((task) => {
+      const findings = task.findingIds.flatMap((one) => answered.get(one) ?? [])
+      return { ...task, can: abilitiesOnTask(task, actor, { plan: plan!.state, findings, evidence: standing(task.id) }) }
+    }),
     evidence,
     suggestions,
     facts,

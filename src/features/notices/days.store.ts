@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Day } from '#domain/day.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
+import { stillOwed } from '#features/tasks/tasks.store.ts'
 import type { Whose } from './notices.store.ts'
 
 /** The last day on which this person's dates were looked at. */
@@ -39,8 +40,9 @@ const ofPerson = (
   column: 'person_id' | 'leader_id',
   { from, to, limit }: Span,
 ): RawBuilder<Dated> => sql<Dated>`(
-    select 'task' as stream, id, finding_ids[1] as finding_id, inspection_id, due from task
+    select 'task' as stream, id, finding_ids[1] as finding_id, inspection_id, due from task t
     where region = ${region} and ${sql.raw(column)} = ${personId} and open and state = 'doing' and due between ${from}::date and ${to}::date
+      and ${stillOwed}
     order by due, id limit ${limit})`
 
 /** What falls due within some days: the findings of the bodies one answers for, and one's own tasks. */

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Day } from '#domain/day.ts'
 import type { TaskState } from '#domain/task/task.ts'
 import type { Db } from '#platform/db/open-db.ts'
+import { stillOwed } from '#features/tasks/tasks.store.ts'
 import type { Place } from './places.store.ts'
 
 /** A thing that has its day in the calendar. */
@@ -44,7 +45,7 @@ const tasks = (place: Place, span: Span): RawBuilder<DatedRow> => sql<DatedRow>`
   select 'task' as kind, x.id, x.finding_ids[1] as finding_id, x.inspection_id, x.number, x.text, ${names}, d.day, x.due, x.original_due,
     null::date as green_on, null::date as yellow_on, x.state
   from ${days(span)} cross join lateral (
-    select * from task t where t.open and t.due = d.day and t.path[${place.level}] = ${place.id} order by t.id limit ${span.perDay}) x
+    select * from task t where t.open and ${stillOwed} and t.due = d.day and t.path[${place.level}] = ${place.id} order by t.id limit ${span.perDay}) x
   ${described}`
 
 /** Later days that were asked for and wait to be decided. */
@@ -75,7 +76,7 @@ export async function tasksByDay(db: Db, places: readonly Place[], { from, to }:
     sql` or `,
   )
   const { rows } = await sql<{ day: Day; n: number }>`
-    select t.due as day, count(*) as n from task t where t.open and t.due between ${from}::date and ${to}::date and (${reach}) group by 1`.execute(
+    select t.due as day, count(*) as n from task t where t.open and ${stillOwed} and t.due between ${from}::date and ${to}::date and (${reach}) group by 1`.execute(
     db,
   )
   return rows
@@ -105,7 +106,10 @@ export type GanttTask = {
 
 /** The tasks of an inspection, or those still open of the bodies below one, in the order in which they begin. */
 export async function ganttTasks(db: Db, of: { inspectionId: string } | { place: Place }, limit: number): Promise<GanttTask[]> {
-  const which = 'inspectionId' in of ? sql`t.inspection_id = ${of.inspectionId}` : sql`t.open and t.path @> array[${of.place.id}]::uuid[]`
+  const which =
+    'inspectionId' in of
+      ? sql`t.inspection_id = ${of.inspectionId}`
+      : sql`t.open and ${stillOwed} and t.path @> array[${of.place.id}]::uuid[]`
   const { rows } = await sql<GanttTask>`
     with page as materialized (
       select t.* from task t where ${which} and t.state <> 'removed' order by t.due nulls last, t.inspection_id, t.number limit ${limit + 1})

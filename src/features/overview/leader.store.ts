@@ -6,6 +6,7 @@ import type { PlanState } from '#domain/plan/plan.ts'
 import type { TaskState } from '#domain/task/task.ts'
 import type { Db } from '#platform/db/open-db.ts'
 import { regionOf } from '#platform/ids.ts'
+import { stillOwed } from '#features/tasks/tasks.store.ts'
 import type { Place } from './places.store.ts'
 
 /** What a leader answers for: the inspections they are in charge of, or everything below some bodies. */
@@ -134,7 +135,7 @@ export async function tasksLed(db: Db, person: { id: string; region: number }, l
     select t.id, t.finding_ids[1] as finding_id, t.inspection_id, i.code as inspection_code, t.number, t.text, b.name as body_name, b.name_en as body_name_en,
       t.state, t.percent, t.due, t.original_due
     from task t join inspection i on i.region = t.region and i.id = t.inspection_id join body b on b.region = t.region and b.id = t.body_id
-    where t.region = ${person.region} and t.leader_id = ${person.id} and t.open order by t.due nulls last, t.id limit ${limit + 1}`.execute(
+    where t.region = ${person.region} and t.leader_id = ${person.id} and t.open and ${stillOwed} order by t.due nulls last, t.id limit ${limit + 1}`.execute(
     db,
   )
   return rows

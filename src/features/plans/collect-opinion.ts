@@ -29,7 +29,7 @@ export async function collectOpinion(
   }
   for (const task of await lockStreams(tx, taskStream, await tasksOfPlan(tx, plan.id))) {
     if (task.state !== 'planned') continue
-    const happenings = decideTask(task, 'submitted', { act: 'begin' }, acting.actor.personId)
+    const happenings = decideTask(task, { plan: 'submitted', findings: [] }, { act: 'begin' }, acting.actor.personId)
     if (isRefused(happenings)) return happenings
     await saveStream(tx, taskStream, task, { happenings, stamp })
   }

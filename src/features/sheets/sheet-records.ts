@@ -14,6 +14,7 @@ import type { Db, Tx } from '#platform/db/open-db.ts'
 import type { Language } from '#platform/http/language.ts'
 import { findingStream, inspectionStream, planStream, taskStream } from '#platform/trail/streams.ts'
 import { readStreams } from '#platform/trail/trail.store.ts'
+import { answeredFindings } from '#features/tasks/tasks.store.ts'
 import { findingSpellings } from './finding-cells.ts'
 import { completed, type Fields } from './act-fields.ts'
 import { inspectionLabels, saidOf, type SaidFact } from './sheets.store.ts'
@@ -91,12 +92,13 @@ async function taskRecords(db: Db | Tx, whom: ForWhom, ids: readonly string[]): 
   const tasks = (await readStreams(db, taskStream, ids)).filter((task) => !isRefused(permit(actor, 'task.read', task)))
   const plans = new Map<string, Plan>()
   for (const plan of await readStreams(db, planStream, [...new Set(tasks.map((task) => task.planId))])) plans.set(plan.id, plan)
+  const answered = await answeredFindings(db, tasks)
   const inspectionIds = [...new Set(tasks.map((task) => task.inspectionId))]
   const names = await taskNames(db, tasks, { inspectionIds, today, lang })
   const said = Map.groupBy(await saidOf(db, ids), (fact) => fact.id)
   return tasks.map((task: Task) => {
-    const judge: Judge = (act, fields) =>
-      decideTask(task, plans.get(task.planId)!.state, asTaskRequest[act]!(fields, today), actor.personId)
+    const place = { plan: plans.get(task.planId)!.state, findings: task.findingIds.flatMap((id) => answered.get(id) ?? []) }
+    const judge: Judge = (act, fields) => decideTask(task, place, asTaskRequest[act]!(fields, today), actor.personId)
     const cells = taskSpellings(task, names)
     return {
       id: task.id,

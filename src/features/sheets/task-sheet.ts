@@ -1,16 +1,15 @@
 import type { SheetRow } from '#documents/sheets/book.ts'
 import { permit } from '#domain/permission.ts'
-import type { Plan } from '#domain/plan/plan.ts'
 import { isRefused } from '#domain/refusal.ts'
 import { columnsOfActs, permissionOf } from '#domain/sheet/returning.ts'
-import { taskStateAllows } from '#domain/task/decide.ts'
+import { taskAllows, type TaskPlace } from '#domain/task/decide.ts'
 import type { Task } from '#domain/task/task.ts'
 import type { Day } from '#domain/day.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
 import type { Language } from '#platform/http/language.ts'
 import { planStream, taskStream } from '#platform/trail/streams.ts'
 import { readStream, readStreams } from '#platform/trail/trail.store.ts'
-import { tasksOfPlan } from '#features/tasks/tasks.store.ts'
+import { answeredFindings, tasksOfPlan } from '#features/tasks/tasks.store.ts'
 import { fileName, howTo, stateLine, wordsOf, type NamedBook, type SheetFor } from './book-lines.ts'
 import { inLanguage, planColumns, workColumns } from './columns.ts'
 import { personWriting } from './labels-in-sheet.ts'
@@ -40,10 +39,8 @@ export async function taskNames(
   }
 }
 
-const rowOf = (task: Task, plan: Plan, names: TaskNames, { actor }: SheetFor): SheetRow => {
-  const acts = actsOnTask(task, (act) => taskStateAllows(task, plan.state, act)).filter(
-    (act) => !isRefused(permit(actor, permissionOf[act], task)),
-  )
+const rowOf = (task: Task, place: TaskPlace, names: TaskNames, { actor }: SheetFor): SheetRow => {
+  const acts = actsOnTask(task, (act) => taskAllows(task, place, act)).filter((act) => !isRefused(permit(actor, permissionOf[act], task)))
   return { id: task.id, version: task.version, cells: taskCells(task, names), open: columnsOfActs('tasks', acts) }
 }
 
@@ -58,7 +55,9 @@ export async function taskSheet(whom: SheetFor, planId: string): Promise<NamedBo
   const bodies = await bodiesBelow(db, plan.bodyId, longestList)
   const names = await taskNames(db, tasks, { inspectionIds: [plan.inspectionId], today, lang })
   const write = personWriting([...around, ...names.people.values()])
-  const rows = tasks.map((task) => rowOf(task, plan, { ...names, write }, whom))
+  const answered = await answeredFindings(db, tasks)
+  const placeOf = (task: Task): TaskPlace => ({ plan: plan.state, findings: task.findingIds.flatMap((id) => answered.get(id) ?? []) })
+  const rows = tasks.map((task) => rowOf(task, placeOf(task), { ...names, write }, whom))
   const title = lang === 'zh' ? '整改任务' : 'Tasks'
   const open = plan.state === 'draft' || plan.state === 'returned'
   const part = {

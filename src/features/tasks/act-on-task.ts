@@ -7,6 +7,7 @@ import type { Tx } from '#platform/db/open-db.ts'
 import { stampOf, type Acting } from '#platform/trail/acting.ts'
 import { planStream, taskStream } from '#platform/trail/streams.ts'
 import { holdStream, lockStream, readStream, saveStream } from '#platform/trail/trail.store.ts'
+import { answeredBy } from './tasks.store.ts'
 
 export type TaskRef = { id: string; expected: number | null }
 type Ask = TaskRequest | Refused
@@ -23,7 +24,7 @@ export async function actOnTask(tx: Tx, acting: Acting, ref: TaskRef, asked: Ask
   if (ref.expected !== null && ref.expected !== task.version) return refuse('stale', unmet('stale', { current: task.version }))
   const ask = await asked.ask(task, post)
   if (isRefused(ask)) return ask
-  const happenings = decideTask(task, plan!.state, ask, acting.actor.personId)
+  const happenings = decideTask(task, { plan: plan!.state, findings: await answeredBy(tx, task) }, ask, acting.actor.personId)
   if (isRefused(happenings)) return happenings
   return saveStream(tx, taskStream, task, { happenings, stamp: stampOf(acting, post, asked.reason ?? null) })
 }

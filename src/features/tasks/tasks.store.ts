@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { TaskAtClosing } from '#domain/finding/conditions.ts'
+import type { AnsweredFinding } from '#domain/task/settled.ts'
+import type { Task } from '#domain/task/task.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
 import { regionOf } from '#platform/ids.ts'
 
@@ -49,9 +51,8 @@ export async function knownRefs(
   const { rows } = await sql<{ id: string }>`
     select id from person where region = ${at.region} and id = any(${[...named.people]}::uuid[])
     union all select id from body where region = ${at.region} and id = any(${[...named.bodies]}::uuid[]) and not dissolved
-    union all select id from finding where region = ${at.region} and inspection_id = ${at.inspectionId} and id = any(${[...named.findings]}::uuid[])`.execute(
-    db,
-  )
+    union all select id from finding where region = ${at.region} and inspection_id = ${at.inspectionId} and id = any(${[...named.findings]}::uuid[])
+      and state not in ('draft', 'discarded')`.execute(db)
   return new Set(rows.map((row) => row.id))
 }
 
@@ -66,6 +67,23 @@ export async function bodiesBelow(
     select id from body where region = ${region} and id = any(${[...ids]}::uuid[]) and path @> array[${bodyId}]::uuid[]`.execute(db)
   return new Set(rows.map((row) => row.id))
 }
+
+/** The findings that some tasks answer, by their ids. Read under the task's lock: a closing takes that lock too. */
+export async function answeredFindings(db: Db | Tx, tasks: readonly Pick<Task, 'findingIds'>[]): Promise<Map<string, AnsweredFinding>> {
+  const ids = [...new Set(tasks.flatMap((task) => task.findingIds))]
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<AnsweredFinding & { id: string }>`
+    select id, number, state from finding where region = any(${[...new Set(ids.map(regionOf))]}::bigint[]) and id = any(${ids}::uuid[]) order by number`.execute(
+    db,
+  )
+  return new Map(rows.map(({ id, ...one }) => [id, one]))
+}
+
+export const answeredBy = async (tx: Tx, task: Task): Promise<AnsweredFinding[]> => [...(await answeredFindings(tx, [task])).values()]
+
+/** A task `t` whose work is still owed: one of the findings it answers is open, or it answers none yet. */
+export const stillOwed = sql`(t.finding_ids = '{}'
+  or exists (select 1 from finding owed where owed.region = t.region and owed.id = any(t.finding_ids) and owed.open))`
 
 /** How much evidence a task has that still stands. */
 export async function countEvidence(db: Db | Tx, taskId: string): Promise<number> {

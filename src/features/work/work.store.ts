@@ -3,6 +3,7 @@ import { seatOf, type Actor, type ActorPost, type Seat } from '#domain/actor.ts'
 import type { Finding } from '#domain/finding/finding.ts'
 import { waitsOf, type Wait } from '#domain/finding/holder.ts'
 import type { Db } from '#platform/db/open-db.ts'
+import { stillOwed } from '#features/tasks/tasks.store.ts'
 
 /** One thing that waits for somebody. `number` is the finding's or task's; null for plans and inspections. */
 export type WorkRow = {
@@ -72,7 +73,7 @@ const plans = (reach: Reach, where: RawBuilder<unknown>, limit: number): RawBuil
 const tasks = (reach: Reach, where: RawBuilder<unknown>, limit: number): RawBuilder<WorkRow> => sql<WorkRow>`
   select 'task' as kind, t.id, t.finding_ids[1] as finding_id, t.inspection_id, i.code, t.number, t.text, b.name as body_name, b.name_en as body_name_en, t.due, null::jsonb as thresholds
   from task t join inspection i on i.region = t.region and i.id = t.inspection_id join body b on b.region = t.region and b.id = t.body_id
-  where ${inReach('t', reach)} and t.open and ${where} order by t.due nulls last, t.id limit ${limit}`
+  where ${inReach('t', reach)} and t.open and ${stillOwed} and ${where} order by t.due nulls last, t.id limit ${limit}`
 
 const inspections = (reach: Reach, limit: number): RawBuilder<WorkRow> => sql<WorkRow>`
   select 'inspection' as kind, i.id, null::uuid as finding_id, i.id as inspection_id, i.code, null::int as number, i.name as text, b.name as body_name, b.name_en as body_name_en,

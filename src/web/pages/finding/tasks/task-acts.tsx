@@ -28,8 +28,14 @@ const nameOf: Record<Exclude<ShownAct, 'keep-on'>, Act> = {
   'decide-extension': 'task.decide-extension',
 }
 
-/** Not in a state for it, or nothing to decide: left out, for a task's line of buttons stays short. */
-const outOfSeason: ReadonlySet<string> = new Set(['wrong-state', 'no-open-extension-to-decide', 'plan-not-adopted'])
+/** Not in a state for it, nothing owed any more, or nothing to decide: left out, for a task's line of buttons stays short. */
+const outOfSeason: ReadonlySet<string> = new Set([
+  'wrong-state',
+  'no-open-extension-to-decide',
+  'plan-not-adopted',
+  'finding-is-closed',
+  'finding-is-withdrawn',
+])
 
 /** What this person can do to the task, `next` being the one thing to do; nothing for those who only read. */
 export function TaskActs({ task, next }: { task: Task; next: TaskWorkAct | null }) {
