@@ -6,7 +6,7 @@ import { allStreams } from '#platform/trail/streams.ts'
 import { verifyStreams } from '#platform/trail/verify.ts'
 import { unmetOf } from '#test/calls.ts'
 import { useDatabase } from '#test/database.ts'
-import { aFinding, issued, newCity, type PersonKey } from '#test/factories.ts'
+import { aFinding, anInspection, aRound, issued, newCity, type PersonKey } from '#test/factories.ts'
 import { sessionOf, testClock } from '#test/server.ts'
 import { adopted, completed, drafted, planOf, proved, wholeTask } from '#test/steps.ts'
 import { aWholeServer } from '#test/whole-server.ts'
@@ -53,6 +53,8 @@ const acts: Record<string, { who: PersonKey; not: PersonKey[]; body: object }> =
 }
 
 let draft: Finding
+/** Fed back, so that everybody of the county sees it. */
+let told: Finding
 let first: Finding
 let second: Finding
 let third: Finding
@@ -63,6 +65,10 @@ beforeAll(async () => {
   draft = await aFinding(city, { text: '草稿' })
   const rows = await db.selectFrom('finding').select('id').orderBy('number').execute()
   const all = await Promise.all(rows.map((row) => get('office', `/api/findings/${row.id}`)))
+  const other = await anInspection(city, (await aRound(city, 2)).id)
+  const { id } = await aFinding(city, { inspectionId: other.id })
+  await issued(city, other.id, addDays(today, -1))
+  told = (await get('office', `/api/findings/${id}`)).finding
   ;[first, second, third, fourth] = all.map((one) => one.finding) as [Finding, Finding, Finding, Finding]
 })
 
@@ -104,28 +110,28 @@ describe('every act', () => {
 
   test.each(Object.entries(acts))('%s: without a version 428, with an old one 412, and nothing is written', async (path, { who, body }) => {
     const before = await facts()
-    const url = `/api/findings/${draft.id}/${path}`
+    const url = `/api/findings/${told.id}/${path}`
     const missing = await ask(who, { method: 'POST', url, payload: body })
     expect([missing.statusCode, missing.json().code]).toEqual([428, 'if-match-required'])
     const stale = await ask(who, { method: 'POST', url, payload: body, headers: { 'if-match': '"99"', 'accept-language': 'en' } })
-    expect([stale.statusCode, stale.json().code, stale.headers['etag']]).toEqual([412, 'stale', '"1"'])
+    expect([stale.statusCode, stale.json().code, stale.headers['etag']]).toEqual([412, 'stale', `"${told.version}"`])
     expect(stale.json().detail).toContain('what you typed is still on the page')
     expect(await facts()).toBe(before)
   })
 
   test.each(Object.entries(acts))('%s: others may not, strangers see nothing', async (path, { not, body, who }) => {
     for (const one of not) {
-      const answer = await send(one, `POST /api/findings/${draft.id}/${path}`, body, 1)
+      const answer = await send(one, `POST /api/findings/${told.id}/${path}`, body, told.version)
       expect([one, answer.statusCode, answer.json().code]).toEqual([one, 403, 'not-permitted'])
     }
     const stranger: Record<string, PersonKey> = { head: 'strangerHead', decider: 'strangerDecider', office: 'strangerOffice' }
     const neighbour = stranger[who] ?? (who === 'handler' ? 'strangerHead' : 'strangerReviewer')
-    expect((await send(neighbour, `POST /api/findings/${draft.id}/${path}`, body, 1)).statusCode).toBe(404)
-    expect((await send(who, `POST /api/findings/${newId(city.region)}/${path}`, body, 1)).statusCode).toBe(404)
+    expect((await send(neighbour, `POST /api/findings/${told.id}/${path}`, body, told.version)).statusCode).toBe(404)
+    expect((await send(who, `POST /api/findings/${newId(city.region)}/${path}`, body, told.version)).statusCode).toBe(404)
   })
 
   test.each(Object.entries(acts))('%s: an unknown field is refused by name', async (path, { who, body }) => {
-    const answer = await send(who, `POST /api/findings/${draft.id}/${path}`, { ...body, state: 'closed' }, 1)
+    const answer = await send(who, `POST /api/findings/${told.id}/${path}`, { ...body, state: 'closed' }, told.version)
     expect([answer.statusCode, answer.json().errors]).toMatchObject([400, [{ field: 'state', code: 'unknown-field' }]])
   })
 
@@ -133,7 +139,9 @@ describe('every act', () => {
     '%s: not to a draft',
     async (path, { who, body }) => {
       const answer = await act(who, draft.id, path, body)
-      expect([answer.statusCode, answer.json().code]).toEqual([409, 'wrong-state'])
+      // Who is inspected is not told that there is a draft.
+      const expected = who === 'head' || who === 'handler' ? [404, 'missing'] : [409, 'wrong-state']
+      expect([answer.statusCode, answer.json().code]).toEqual(expected)
     },
   )
 })
@@ -181,7 +189,8 @@ describe('from issue to reopening', () => {
   let taskIds: string[]
   test('with the plan adopted, an extension is asked for, decided by somebody else, and the original date stands', async () => {
     const plan = await planOf(city)
-    const open = await db.selectFrom('finding').select('id').where('state', '=', 'issued').orderBy('number').execute()
+    const ours = db.selectFrom('finding').select('id').where('inspectionId', '=', city.inspection.id)
+    const open = await ours.where('state', '=', 'issued').orderBy('number').execute()
     taskIds = []
     for (const { id } of open) taskIds.push((await drafted(city, plan.id, wholeTask(city, [id]))).id)
     await adopted(city, plan.id)
