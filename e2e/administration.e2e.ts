@@ -1,17 +1,14 @@
 import { expect, test, beforeAll, afterAll } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
-import { expectNoViolations, openBrowser, openPage, settled, signIn } from './browser.ts'
+import type { Browser } from 'playwright-core'
+import { expectNoViolations, openBrowser, settled } from './browser.ts'
 import { openSite } from './site.ts'
+import { visitorsOf } from './signed-in.ts'
 
 const site = await openSite()
 const password = '云岭的春天来得比往年早'
 let browser: Browser
 
-const signedIn = async (): Promise<Page> => {
-  const page = await openPage(browser, { base: site.base })
-  await signIn(page, 'guanli', password)
-  return page
-}
+const signedIn = visitorsOf(() => browser, site.base, password)
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -24,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 test('an account is made, its password shown once, and shut and opened again', async () => {
-  const page = await signedIn()
+  const page = await signedIn('guanli')
   await page.goto('/people')
   await page.getByRole('button', { name: '登记人员' }).click()
   const entering = page.getByRole('dialog', { name: '登记人员' })
@@ -59,7 +56,7 @@ test('an account is made, its password shown once, and shut and opened again', a
 })
 
 test('every figure of a regime shows its source and how far it may be trusted', async () => {
-  const page = await signedIn()
+  const page = await signedIn('guanli')
   await page.goto('/administration/regimes')
   await settled(page)
   const general = page.getByRole('region', { name: '巡视巡察整改（通用）' })
@@ -68,7 +65,7 @@ test('every figure of a regime shows its source and how far it may be trusted', 
 })
 
 test('a year of the working calendar is entered by pressing its days', async () => {
-  const page = await signedIn()
+  const page = await signedIn('guanli')
   const next = String(new Date().getFullYear() + 1)
   await page.goto(`/administration/calendars/${next}`)
   await page.getByRole('button', { name: `录入${next}年` }).click()

@@ -1,17 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectNoViolations, narrow, openBrowser, openPage, settled, signIn, wide } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled } from './browser.ts'
 import { openSite } from './site.ts'
+import { visitorsOf } from './signed-in.ts'
 
 const site = await openSite()
 const password = '云岭的春天来得比往年早'
 let browser: Browser
 
-const signedIn = async (size: { width: number; height: number } = wide): Promise<Page> => {
-  const page = await openPage(browser, { base: site.base, size })
-  await signIn(page, 'guanli', password)
-  return page
-}
+const signedIn = visitorsOf(() => browser, site.base, password)
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -24,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 test('a body is founded below another, changed, found by its name, and cannot be dissolved while something hangs on it', async () => {
-  const page = await signedIn()
+  const page = await signedIn('guanli')
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '单位与人员' }).click()
   await page.getByRole('treeitem', { name: /云岭市/ }).click()
   await page.getByRole('button', { name: '新设下级单位' }).click()
@@ -52,7 +49,7 @@ test('a body is founded below another, changed, found by its name, and cannot be
 })
 
 test('a person is entered with a first post in a body, and the post is ended', async () => {
-  const page = await signedIn()
+  const page = await signedIn('guanli')
   await page.goto('/bodies')
   await page.getByRole('treeitem', { name: /青石县/ }).click()
   await page.getByRole('button', { name: '添加人员' }).click()
@@ -75,7 +72,7 @@ test('a person is entered with a first post in a body, and the post is ended', a
 })
 
 test('on a telephone one goes from the tree to a body and back, and through the list of people', async () => {
-  const page = await signedIn(narrow)
+  const page = await signedIn('guanli', 'zh', narrow)
   await page.goto('/bodies')
   await page.getByRole('treeitem', { name: /云岭市/ }).click()
   await page.getByRole('link', { name: '青石县' }).click()

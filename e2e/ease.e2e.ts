@@ -3,11 +3,13 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seeing } from '#platform/db/sight.ts'
 import { samplePassword } from '#sample/people.ts'
-import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled, shoot } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
+import { visitorsOf } from './signed-in.ts'
 
 const site = await openSampleSite()
 let browser: Browser
+const signedIn = visitorsOf(() => browser, site.base)
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -17,8 +19,7 @@ afterAll(() => browser?.close())
 const heading = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('heading', { name, level: 1 }).waitFor()
 
 test('by keys alone: found, kept, gone back to; the dark look follows the person', async () => {
-  const page = await openPage(browser, { base: site.base })
-  await signIn(page, 'lutingsong', samplePassword)
+  const page = await signedIn('lutingsong')
   await page.keyboard.press('Control+k')
   const field = page.getByRole('combobox', { name: /^搜索/ })
   await field.fill('R5-J15-002')
@@ -38,22 +39,25 @@ test('by keys alone: found, kept, gone back to; the dark look follows the person
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+k')
   await field.fill('深色')
-  await page.getByRole('option', { name: '切换到深色' }).click()
+  await page.keyboard.press('Enter')
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
   await page.goto('/')
   await settled(page)
   await expectNoViolations(page)
   await shoot(page, 'work-dark-1440-zh')
-  const elsewhere = await openPage(browser, { base: site.base, language: 'en', size: narrow })
-  await signIn(elsewhere, 'lutingsong', samplePassword, 'en')
+  const elsewhere = await signedIn('lutingsong', 'en', narrow)
   await expect.poll(() => elsewhere.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+  await elsewhere.getByRole('button', { name: 'Favourites and recent' }).click()
+  const kept = elsewhere.getByRole('region', { name: 'Favourites and recent' })
+  await kept.getByRole('link', { name: /R5-J15-002/ }).waitFor()
   await settled(elsewhere)
   await expectNoViolations(elsewhere)
+  await kept.getByRole('link', { name: /R5-J15-002/ }).click()
+  await elsewhere.getByRole('button', { name: 'Remove from favourites' }).waitFor()
 })
 
 test('what is typed in a dialog outlives the session: signed in again on the spot, it is sent', async () => {
-  const page = await openPage(browser, { base: site.base })
-  await signIn(page, 'lutingsong', samplePassword)
+  const page = await signedIn('lutingsong')
   await page.goto('/rounds?new=1')
   const dialog = page.getByRole('dialog').filter({ has: page.getByLabel('届次', { exact: true }) })
   await dialog.getByLabel('届次', { exact: true }).fill('八届')
@@ -68,8 +72,7 @@ test('what is typed in a dialog outlives the session: signed in again on the spo
 })
 
 test('the bell tells the head of a body what came, and the manual opens', async () => {
-  const page = await openPage(browser, { base: site.base })
-  await signIn(page, 'luowangshu', samplePassword)
+  const page = await signedIn('luowangshu')
   await page.getByRole('button', { name: /^提醒/ }).click()
   await page.getByRole('region', { name: '提醒' }).waitFor()
   await settled(page)

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { samplePassword } from '#sample/people.ts'
-import { expectNoViolations, openBrowser, openPage, settled, signIn } from './browser.ts'
+import { expectNoViolations, openBrowser, settled } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
+import { visitorsOf } from './signed-in.ts'
 
 const site = await openSampleSite()
 let browser: Browser
@@ -12,11 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const signedIn = async (login: string, language: 'zh' | 'en' = 'zh'): Promise<Page> => {
-  const page = await openPage(browser, { base: site.base, language })
-  await signIn(page, login, samplePassword, language)
-  return page
-}
+const signedIn = visitorsOf(() => browser, site.base)
 
 /** Found by words of its text. */
 async function open(page: Page, search: string, q: string): Promise<void> {

@@ -1,11 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { feedbackLines, feedbackTitle, wordFile, workbook } from '#test/feedback-files.ts'
-import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled, shoot } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
+import { visitorsOf } from './signed-in.ts'
 
 const site = await openSampleSite()
-const [login, password] = ['lutingsong', 'Jichuan-sample-2026']
+const login = 'lutingsong'
+const signedIn = visitorsOf(() => browser, site.base)
 let browser: Browser
 let desk: string
 
@@ -15,8 +17,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 const atTheDoor = async (language: 'zh' | 'en' = 'zh', size?: typeof narrow): Promise<Page> => {
-  const page = await openPage(browser, { base: site.base, language, ...(size && { size }) })
-  await signIn(page, login, password, language)
+  const page = await signedIn(login, language, size)
   await page.goto('/import')
   await page.locator('.r-pick button').first().click()
   await page.locator('.r-drop').waitFor()
@@ -78,14 +79,12 @@ test('a Word file is read, corrected by keys, undone, and registered', async () 
 })
 
 test('when somebody else was faster, the newest version is loaded and what was typed stays; then it is registered', async () => {
-  const page = await openPage(browser, { base: site.base, language: 'en' })
-  await signIn(page, login, password, 'en')
+  const page = await signedIn(login, 'en')
   await page.goto(desk)
   await page.getByRole('treeitem').filter({ hasText: '低保动态核查' }).last().click()
   await page.keyboard.press('e')
   await page.getByLabel('Corrected text').fill('低保动态核查没有做实')
-  const other = await openPage(browser, { base: site.base, language: 'en', size: narrow })
-  await signIn(other, login, password, 'en')
+  const other = await signedIn(login, 'en', narrow)
   await other.goto(desk)
   await other.getByRole('button', { name: /^Finding/ }).click()
   await other.getByRole('button', { name: /To what was read/ }).click()

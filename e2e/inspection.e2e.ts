@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn, wide } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled, shoot, wide } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
+import { visitorsOf } from './signed-in.ts'
 
 const site = await openSampleSite()
-const password = 'Jichuan-sample-2026'
 let browser: Browser
 
-type Size = { width: number; height: number }
 type Row = { id: string; code: string }
 
 beforeAll(async () => {
@@ -15,11 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const visit = async (login: string, language: 'zh' | 'en' = 'zh', size: Size = wide): Promise<Page> => {
-  const page = await openPage(browser, { base: site.base, language, size })
-  await signIn(page, login, password, language)
-  return page
-}
+const signedIn = visitorsOf(() => browser, site.base)
 
 /** The address of an inspection of the sample, by its code. */
 const addressOf = async (page: Page, code: string): Promise<string> => {
@@ -28,7 +23,7 @@ const addressOf = async (page: Page, code: string): Promise<string> => {
 }
 
 test('the office registers a finding by hand, and sees what issuing will do before it is done', async () => {
-  const page = await visit('lutingsong')
+  const page = await signedIn('lutingsong')
   await page.goto(await addressOf(page, 'R7-J21'))
   await settled(page)
   await expectNoViolations(page)
@@ -56,7 +51,7 @@ test.each([
   ['en', wide],
   ['zh', narrow],
 ] as const)('every part of an inspection in %s at %j', async (language, size) => {
-  const page = await visit('lutingsong', language, size)
+  const page = await signedIn('lutingsong', language, size)
   const address = await addressOf(page, 'R6-J18')
   for (const part of ['', '/findings', '/plan', '/documents']) {
     await page.goto(address + part)

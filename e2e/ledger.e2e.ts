@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { samplePassword } from '#sample/people.ts'
-import { expectNoViolations, narrow, openBrowser, openPage, settled, signIn, wide } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled, wide } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
+import { visitorsOf } from './signed-in.ts'
 
 const site = await openSampleSite()
 let browser: Browser
@@ -13,9 +13,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const signedIn = async (login: string, language: 'zh' | 'en' = 'zh'): Promise<Page> => {
-  const page = await openPage(browser, { base: site.base, language })
-  await signIn(page, login, samplePassword, language)
+const signedIn = visitorsOf(() => browser, site.base)
+const atLedger = async (login: string, language: 'zh' | 'en' = 'zh'): Promise<Page> => {
+  const page = await signedIn(login, language)
   await page.goto('/ledger')
   await settled(page)
   return page
@@ -34,7 +34,7 @@ const count = async (page: Page): Promise<number> => {
 const active = (page: Page) => page.locator('.r-grid__cell--active')
 
 test('searched and narrowed, with the hits marked and the view in the address; walked and opened by keyboard, and back to the same view', async () => {
-  const page = await signedIn('lutingsong')
+  const page = await atLedger('lutingsong')
   await look(page, 'ledger-1440-zh')
   await expectNoViolations(page)
   const all = await count(page)
@@ -76,7 +76,7 @@ test('searched and narrowed, with the hits marked and the view in the address; w
 })
 
 test('columns, order, groups and a saved view: all in the address, kept for the person, and as a file', async () => {
-  const page = await signedIn('lutingsong')
+  const page = await atLedger('lutingsong')
   const all = await count(page)
   await page.getByRole('button', { name: '列设置' }).click()
   await page.getByRole('checkbox', { name: '责任领导' }).click()
@@ -124,7 +124,7 @@ test('columns, order, groups and a saved view: all in the address, kept for the 
 })
 
 test('a block is selected and copied, the preview follows the cursor, and far places are reached at once', async () => {
-  const page = await signedIn('lutingsong')
+  const page = await atLedger('lutingsong')
   await page.getByRole('button', { name: '预览', exact: true }).click()
   await grid(page).locator('[data-row="1"] [data-column="1"]').click()
   await page.keyboard.press('Shift+ArrowDown')
@@ -150,7 +150,7 @@ test('a block is selected and copied, the preview follows the cursor, and far pl
 })
 
 test('a body of the tree stands for everything below it', async () => {
-  const page = await signedIn('lutingsong')
+  const page = await atLedger('lutingsong')
   await page.getByLabel('单位', { exact: true }).click()
   await page.getByLabel('单位', { exact: true }).fill('鹭汀县')
   await page.locator('.ant-select-dropdown').getByTitle('鹭汀县', { exact: true }).click()
@@ -162,7 +162,7 @@ test('a body of the tree stands for everything below it', async () => {
 })
 
 test('an act on many gives each its answer', async () => {
-  const page = await signedIn('luowangshu')
+  const page = await atLedger('luowangshu')
   await page.getByRole('checkbox', { name: '选择已列出的全部' }).check()
   await page.getByRole('button', { name: '认领问题', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: /^认领问题：已选/ })
@@ -179,7 +179,7 @@ test('an act on many gives each its answer', async () => {
 })
 
 test('in English, and on a telephone as cards', async () => {
-  const page = await signedIn('lutingsong', 'en')
+  const page = await atLedger('lutingsong', 'en')
   await look(page, 'ledger-1440-en')
   await expectNoViolations(page)
   await page.setViewportSize(narrow)

@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectNoViolations, openBrowser, openPage, settled, shoot, signIn, wide } from './browser.ts'
+import { expectNoViolations, openBrowser, settled, shoot } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
+import { visitorsOf } from './signed-in.ts'
 
 const site = await openSampleSite()
-const password = 'Jichuan-sample-2026'
 let browser: Browser
 
-type Size = { width: number; height: number }
 type Row = { id: string; code: string }
 
 beforeAll(async () => {
@@ -15,11 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const visit = async (login: string, language: 'zh' | 'en' = 'zh', size: Size = wide): Promise<Page> => {
-  const page = await openPage(browser, { base: site.base, language, size })
-  await signIn(page, login, password, language)
-  return page
-}
+const signedIn = visitorsOf(() => browser, site.base)
 
 /** The address of an inspection of the sample, by its code. */
 const addressOf = async (page: Page, code: string): Promise<string> => {
@@ -48,7 +43,7 @@ const paste = (page: Page, kind: string, words: string) =>
   )
 
 test('the sheet is a spreadsheet: keys, fill, undo, people by name, a block from Excel, what worked elsewhere', async () => {
-  const page = await visit('tongsiqi')
+  const page = await signedIn('tongsiqi')
   const address = await addressOf(page, 'R7-J0503')
   await page.goto(`${address}/plan`)
   await grid(page).waitFor()
@@ -138,7 +133,7 @@ test.skipIf(process.env['RECTIFY_MINUTE'] !== '1')(
   async () => {
     const seed = Number(process.env['RECTIFY_SEED'] ?? Math.floor(Math.random() * 1_000_000))
     const logins = ['tongsiqi', 'youbaopu'] as const
-    const pages = await Promise.all(logins.map((login) => visit(login)))
+    const pages = await Promise.all(logins.map((login) => signedIn(login)))
     const address = await addressOf(pages[0]!, 'R7-J0503')
     await Promise.all(pages.map((page) => page.goto(`${address}/plan?view=sheet`)))
     await Promise.all(pages.map((page) => cell(page, 1, columns.text).click()))

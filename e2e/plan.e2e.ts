@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectNoViolations, narrow, openBrowser, openPage, settled, signIn, wide } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled, wide } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
+import { visitorsOf } from './signed-in.ts'
 
 const site = await openSampleSite()
-const password = 'Jichuan-sample-2026'
 let browser: Browser
 
-type Size = { width: number; height: number }
 type Row = { id: string; code: string }
 
 beforeAll(async () => {
@@ -15,11 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const visit = async (login: string, language: 'zh' | 'en' = 'zh', size: Size = wide): Promise<Page> => {
-  const page = await openPage(browser, { base: site.base, language, size })
-  await signIn(page, login, password, language)
-  return page
-}
+const signedIn = visitorsOf(() => browser, site.base)
 
 /** The address of an inspection of the sample, by its code. */
 const addressOf = async (page: Page, code: string): Promise<string> => {
@@ -31,7 +26,7 @@ const field = (page: Page, label: string) => page.getByRole('form').getByLabel(l
 const saved = (page: Page) => page.getByRole('form').getByText('已保存').waitFor()
 
 test('a plan is written by keys: the missing list leads to its place, a new task opens, nothing typed during a slow save is lost', async () => {
-  const page = await visit('tongsiqi')
+  const page = await signedIn('tongsiqi')
   const address = await addressOf(page, 'R7-J0503')
   await page.goto(`${address}/plan?view=cards`)
   const missing = page.getByRole('region', { name: '还缺什么' })
@@ -75,7 +70,7 @@ test('a plan is written by keys: the missing list leads to its place, a new task
 })
 
 test('two people write one task: different fields are joined, one field asks, and nothing is lost', async () => {
-  const [one, other] = [await visit('tongsiqi'), await visit('youbaopu')]
+  const [one, other] = [await signedIn('tongsiqi'), await signedIn('youbaopu')]
   const address = await addressOf(one, 'R7-J0503')
   for (const page of [one, other]) {
     await page.goto(`${address}/plan?view=cards`)
@@ -106,7 +101,7 @@ test('two people write one task: different fields are joined, one field asks, an
 })
 
 test('a reviewer who disagrees must say why; then the seats show it', async () => {
-  const page = await visit('sulinxi')
+  const page = await signedIn('sulinxi')
   await page.goto(`${await addressOf(page, 'R7-J17')}/plan`)
   await page.getByRole('button', { name: '审核方案' }).click()
   const dialog = page.getByRole('dialog', { name: '审核整改方案' })
@@ -129,7 +124,7 @@ test.each([
   ['en', wide],
   ['zh', narrow],
 ] as const)('the sheet, the cards and the comparison in %s at %j', async (language, size) => {
-  const page = await visit('sulinxi', language, size)
+  const page = await signedIn('sulinxi', language, size)
   const address = await addressOf(page, 'R7-J17')
   for (const view of ['sheet', 'cards', 'compare']) {
     await page.goto(`${address}/plan?view=${view}`)

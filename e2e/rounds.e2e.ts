@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn, wide } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled, shoot, wide } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
+import { visitorsOf } from './signed-in.ts'
 
 const site = await openSampleSite()
-const password = 'Jichuan-sample-2026'
 let browser: Browser
 
 beforeAll(async () => {
@@ -12,14 +12,10 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const visit = async (language: 'zh' | 'en', size: { width: number; height: number }, login = 'lutingsong'): Promise<Page> => {
-  const page = await openPage(browser, { base: site.base, language, size })
-  await signIn(page, login, password, language)
-  return page
-}
+const signedIn = visitorsOf(() => browser, site.base)
 
 test('the office opens a round, enters a body found by typing, and ends it', async () => {
-  const page = await visit('zh', wide)
+  const page = await signedIn('lutingsong')
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '巡察轮次' }).click()
   await page.getByRole('table', { name: '轮次' }).waitFor()
   await expectNoViolations(page)
@@ -70,7 +66,7 @@ test.each([
   ['en', wide],
   ['zh', narrow],
 ] as const)('rounds and a round in %s at %j', async (language, size) => {
-  const page = await visit(language, size, 'lushouzhuo')
+  const page = await signedIn('lushouzhuo', language, size)
   await page.goto('/rounds')
   await settled(page)
   await expectNoViolations(page)

@@ -4,22 +4,18 @@ import { type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeBook } from '#documents/sheets/write-book.ts'
 import { backOf, withCells } from '#test/sheet-cells.ts'
-import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn, wide } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled, shoot } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
+import { visitorsOf } from './signed-in.ts'
 
 const site = await openSampleSite()
-const password = 'Jichuan-sample-2026'
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser?.close())
 
-const signedIn = async (login: string, size: { width: number; height: number } = wide): Promise<Page> => {
-  const page = await openPage(browser, { base: site.base, size })
-  await signIn(page, login, password)
-  return page
-}
+const signedIn = visitorsOf(() => browser, site.base)
 const give = (page: Page, label: string, name: string, bytes: Uint8Array) =>
   page.getByLabel(label).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
 
@@ -112,7 +108,7 @@ test('an office enters its bodies and people from its own lists', async () => {
 })
 
 test.skip('on a narrow screen nothing runs out of the window', async () => {
-  const page = await signedIn('luowangshu', narrow)
+  const page = await signedIn('luowangshu', 'zh', narrow)
   await page.goto('/sheets')
   await page.getByRole('link', { name: '整改任务（村里填好）.xlsx' }).click()
   await page.getByRole('button', { name: '重新比对' }).waitFor()

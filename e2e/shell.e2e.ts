@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seeing } from '#platform/db/sight.ts'
 import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn } from './browser.ts'
 import { openSite } from './site.ts'
+import { visitorsOf } from './signed-in.ts'
 
 const site = await openSite()
 const password = '云岭的春天来得比往年早'
@@ -11,9 +12,9 @@ let browser: Browser
 
 const visit = (more: { language?: 'zh' | 'en'; size?: typeof narrow } = {}): Promise<Page> =>
   openPage(browser, { base: site.base, ...more })
-const signedIn = async (): Promise<Page> => {
-  const page = await visit()
-  await signIn(page, 'guanli', password)
+const signedIn = visitorsOf(() => browser, site.base, password)
+const atAccount = async (): Promise<Page> => {
+  const page = await signedIn('guanli')
   await page.goto('/account')
   await page.getByRole('heading', { name: '我的账号' }).waitFor()
   return page
@@ -66,7 +67,7 @@ test('signing in: a wrong password says so and keeps the name; then one comes to
 })
 
 test('the frame: navigation by drawer, language kept, unknown address, skip link, signing out', async () => {
-  const page = await signedIn()
+  const page = await atAccount()
   await expectNoViolations(page)
   await shoot(page, 'account-zh')
   await page.getByRole('button', { name: 'English' }).click()
@@ -94,7 +95,7 @@ test('the frame: navigation by drawer, language kept, unknown address, skip link
 })
 
 test('when the session has ended, one signs in again on the spot and what was begun is finished', async () => {
-  const page = await signedIn()
+  const page = await atAccount()
   await page.getByLabel('现在的密码').fill(password)
   await page.getByLabel('新密码', { exact: true }).fill(`${password}啊`)
   await page.getByLabel('再输一遍新密码').fill(`${password}啊`)

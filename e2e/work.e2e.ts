@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { samplePassword } from '#sample/people.ts'
-import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled, shoot } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
+import { visitorsOf } from './signed-in.ts'
 
 const site = await openSampleSite()
 let browser: Browser
@@ -12,11 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const signedIn = async (login: string, language: 'zh' | 'en' = 'zh'): Promise<Page> => {
-  const page = await openPage(browser, { base: site.base, language })
-  await signIn(page, login, samplePassword, language)
-  return page
-}
+const signedIn = visitorsOf(() => browser, site.base)
 
 test('the day begins with what waits for me, the reddest first, and one click is where it is done', async () => {
   const page = await signedIn('luowangshu')

@@ -91,7 +91,8 @@ export function AtHand() {
       onOpenChange={setOpen}
       trigger={['click']}
       placement="bottomRight"
-      content={open && <Lists onGo={() => setOpen(false)} />}
+      destroyOnHidden
+      content={<Lists onGo={() => setOpen(false)} />}
     >
       <button type="button" className="r-bar__button" aria-label={text('title')} title={text('title')} aria-expanded={open}>
         <StarOutlined aria-hidden />

@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Modal } from 'antd'
-import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { useText } from '#ui/i18n/language.tsx'
 import { addresses } from '#web/addresses.ts'
@@ -20,6 +20,24 @@ function useRested(typed: string): string {
     return () => clearTimeout(timer)
   }, [typed])
   return useDeferredValue(rested)
+}
+
+/** What is found here and not asked of the server is known at once. */
+const isOwn = (group: EntryGroup | undefined): boolean => group?.key === 'act' || group?.key === 'page'
+
+/** Fast fingers press Enter before the list is that of what they typed: then the first answer is opened as soon as it is known. */
+function useEnter(typed: string, isKnown: boolean, open: () => void): () => void {
+  const wanted = useRef<string | null>(null)
+  const openNow = useEffectEvent(open)
+  useEffect(() => {
+    if (!isKnown || wanted.current !== typed) return
+    wanted.current = null
+    openNow()
+  }, [isKnown, typed])
+  return () => {
+    if (isKnown) open()
+    else wanted.current = typed
+  }
 }
 
 type Placed = { key: string; title: string; from: number; entries: Entry[] }
@@ -58,11 +76,13 @@ export function Palette({ onClose }: { onClose: () => void }) {
     if (entry.to === undefined) entry.run()
     else void navigate(entry.to)
   }
+  const isKnown = typed === q && (!searching || chosenFor.q === q || isOwn(groups[0]))
+  const enter = useEnter(typed, isKnown, () => open(entries[chosen]))
   const hear = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setAt(stepped(chosen, event.key === 'ArrowDown' ? 1 : -1, entries.length))
     else if (event.key === 'Enter' && event.ctrlKey) open({ key: 'all', title: '', to: addresses.search(typed.trim()) })
-    else if (event.key === 'Enter') open(entries[chosen])
+    else if (event.key === 'Enter') enter()
     else return
     event.preventDefault()
   }
