@@ -13,8 +13,6 @@ const spaces: Record<Density, { bar: number; side: number; control: number; pad:
 }
 const radius = 4
 
-const fonts = `'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', 'Segoe UI', system-ui, sans-serif`
-
 type Drawn = Omit<Look, 'theme'> & { light: Light }
 
 function tokens({ light, density, textSize }: Drawn): NonNullable<ThemeConfig['token']> {
@@ -41,7 +39,7 @@ function tokens({ light, density, textSize }: Drawn): NonNullable<ThemeConfig['t
     colorBgContainer: colours.panel,
     colorBgElevated: light === 'light' ? colours.panel : colours.quiet,
     ...(light === 'dark' && { colorBgSpotlight: colours.ink, controlItemBgActive: colours.chosen, controlItemBgHover: colours.bone }),
-    fontFamily: fonts,
+    fontFamily: 'var(--fonts)',
     fontSize: text,
     fontSizeSM: small,
     borderRadius: radius,
@@ -61,6 +59,7 @@ export const themeOf = (drawn: Drawn): ThemeConfig => ({
   components: {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
     Modal: { titleFontSize: 17 },
+    Segmented: { trackBg: palettes[drawn.light].bone, itemColor: palettes[drawn.light].ink },
     Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px', labelColor: palettes[drawn.light].ink },
   },
 })
@@ -74,7 +73,6 @@ export function applyTheme(root: HTMLElement, { light, density, textSize }: Draw
   root.style.setProperty('--bar-ground', bar)
   for (const [name, value] of Object.entries({ ...sizes[textSize], ...spaces[density], radius }))
     root.style.setProperty(`--${name}`, `${value}px`)
-  root.style.setProperty('--fonts', fonts)
   root.dataset['theme'] = light
   root.dataset['density'] = density
 }

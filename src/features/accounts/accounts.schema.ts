@@ -35,6 +35,7 @@ export const meOut = z
   .object({
     personId: z.string(),
     name: z.string(),
+    nameEn: z.string().nullable(),
     login: z.string(),
     region: z.number(),
     regionName: z.string(),

@@ -112,9 +112,14 @@ export async function namesAround(db: Db, region: number, bodyIds: string[]): Pr
   return { region: home?.name ?? '', bodies: new Map(bodies.map((body) => [body.id, body.name])) }
 }
 
-export async function loginOf(db: Db, region: number, accountId: string): Promise<string> {
-  const query = db.selectFrom('account').select('login').where('region', '=', region).where('id', '=', accountId)
-  return (await query.executeTakeFirstOrThrow()).login
+export async function loginOf(db: Db, region: number, accountId: string): Promise<{ login: string; nameEn: string | null }> {
+  return db
+    .selectFrom('account')
+    .innerJoin('person', (join) => join.onRef('person.region', '=', 'account.region').onRef('person.id', '=', 'account.personId'))
+    .select(['account.login', 'person.nameEn'])
+    .where('account.region', '=', region)
+    .where('account.id', '=', accountId)
+    .executeTakeFirstOrThrow()
 }
 
 export async function anyAccount(db: Db | Tx): Promise<boolean> {

@@ -12,7 +12,7 @@ export async function readMe(db: Db, session: Session): Promise<z.infer<typeof m
   return {
     personId: actor.personId,
     name: actor.name,
-    login: await loginOf(db, actor.region, accountId),
+    ...(await loginOf(db, actor.region, accountId)),
     region: actor.region,
     regionName: names.region,
     language,

@@ -14,17 +14,20 @@ export const catalogue = <const Zh extends Record<string, string>>(zh: Zh, en: {
 
 type Slots<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
 
-export type Value = string | number
+export type Value = string | number | readonly (string | number)[]
 type Filling<Text> = [Slots<Text>] extends [never] ? [] : [values: { [Name in Slots<Text>]: Value }]
 
 /** `text('days.left', { n: 3 })`: the compiler asks for exactly the values the Chinese text has slots for. */
 export type Text<Zh extends Record<string, string>> = <Key extends keyof Zh & string>(key: Key, ...values: Filling<Zh[Key]>) => string
 
+/** Several things in one breath. */
+export const listed = (items: readonly (string | number)[], language: Language): string => items.join(language === 'zh' ? '、' : ', ')
+
 /** Fills the slots of one message; a slot without a value stays visible, so that it is noticed. */
-export const fill = (message: string, values: Readonly<Record<string, unknown>> = {}): string =>
+export const fill = (message: string, values: Readonly<Record<string, unknown>> = {}, language: Language = 'zh'): string =>
   message.replaceAll(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (slot, name: string, one?: string, other?: string) => {
     const value = values[name]
     if (value === undefined || value === null) return slot
     if (one !== undefined) return Number(value) === 1 ? one : (other ?? '')
-    return Array.isArray(value) ? value.join('、') : String(value)
+    return Array.isArray(value) ? listed(value as string[], language) : String(value)
   })

@@ -1,5 +1,5 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
-import { fill, languages, type Catalogue, type Language, type Text } from './catalogue.ts'
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
+import { fill, languages, listed, type Catalogue, type Language, type Text } from './catalogue.ts'
 
 const shelf = 'rectify.language'
 
@@ -36,13 +36,19 @@ export function LanguageProvider({ children, onChange }: { children: ReactNode; 
 
 export const useLanguage = (): Speaking => useContext(LanguageContext)
 
+/** `list(names)`: several things in one breath, as the language spoken now joins them. */
+export function useListed(): (items: readonly (string | number)[]) => string {
+  const { language } = useLanguage()
+  return useCallback((items) => listed(items, language), [language])
+}
+
 /** The messages of one catalogue in the language spoken now. */
 export function useText<Zh extends Record<string, string>>(words: Catalogue<Zh>): Text<Zh> {
   const { language } = useLanguage()
   return useMemo<Text<Zh>>(
     () =>
       (key, ...values) =>
-        fill(words[language][key], values[0]),
+        fill(words[language][key], values[0], language),
     [language, words],
   )
 }

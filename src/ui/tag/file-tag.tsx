@@ -21,14 +21,16 @@ export function FileTag({ name, size, sha256, href, claimed, arrived, version = 
   const text = useText(partWords)
   return (
     <span className="r-file">
-      <PaperClipOutlined aria-hidden />
-      {href ? (
-        <a href={href} download aria-label={text('file.download', { name })}>
-          {name}
-        </a>
-      ) : (
-        <span>{name}</span>
-      )}
+      <span>
+        <PaperClipOutlined aria-hidden />{' '}
+        {href ? (
+          <a href={href} download aria-label={text('file.download', { name })}>
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+      </span>
       <span className="r-muted r-nowrap">{sizeText(size)}</span>
       {version > 1 && <span className="r-muted r-nowrap">{text('file.version', { n: version })}</span>}
       {claimed && <span className="r-muted r-nowrap">{text('file.claimed', { day: claimed })}</span>}

@@ -1030,6 +1030,7 @@ export type Schemas = {
     )[]
     mustChange: boolean
     name: string
+    nameEn: string | null
     personId: string
     posts: {
       bodyId: string

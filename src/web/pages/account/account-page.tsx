@@ -1,4 +1,4 @@
-import { useText } from '#ui/i18n/language.tsx'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { lifeWords } from '#ui/i18n/life.words.ts'
 import { Empty } from '#ui/layout/empty.tsx'
 import { Notice } from '#ui/layout/notice.tsx'
@@ -7,6 +7,7 @@ import { Section } from '#ui/layout/section.tsx'
 import { BodyTag } from '#ui/tag/body-tag.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
 import { useMe } from '#web/api/me.ts'
+import { nameIn } from '#web/parts/names.ts'
 import { accountWords } from './account.words.ts'
 import { ChangePassword } from './change-password.tsx'
 import { LookSection, NoticesSection } from './preferences.tsx'
@@ -17,9 +18,10 @@ import './account.css'
 export function AccountPage() {
   const text = useText(accountWords)
   const life = useText(lifeWords)
+  const { language } = useLanguage()
   const me = useMe()
   return (
-    <Page title={text('title')} over={`${me.name} · ${me.login}`} wide={false}>
+    <Page title={text('title')} over={`${nameIn(language, me.name, me.nameEn)} · ${me.login}`} wide={false}>
       {me.mustChange && <Notice tone="yellow" title={text('password.must')} />}
       <Section title={text('posts')}>
         {me.posts.length === 0 && <Empty title={text('posts.none')}>{text('posts.why')}</Empty>}

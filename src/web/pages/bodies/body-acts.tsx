@@ -41,9 +41,9 @@ export function BodyActs({ view }: { view: BodyView }) {
   const close = () => setDialog(null)
   return (
     <>
-      <ActButton primary label={text('found')} why={[...gone, ...deep]} onAct={() => setDialog('found')} />
-      <ActButton label={text('change')} why={gone} onAct={() => setDialog('change')} />
       <ActButton danger label={text('dissolve')} why={gone.length > 0 ? gone : stays} onAct={() => setDialog('dissolve')} />
+      <ActButton label={text('change')} why={gone} onAct={() => setDialog('change')} />
+      <ActButton primary label={text('found')} why={[...gone, ...deep]} onAct={() => setDialog('found')} />
       {dialog === 'found' && <FoundBody parent={body} onClose={close} />}
       {dialog === 'change' && <ChangeBody body={body} onClose={close} />}
       {dialog === 'dissolve' && <DissolveBody body={body} onClose={close} />}

@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
-import { formatDay, type Day } from '#domain/day.ts'
-import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { useText } from '#ui/i18n/language.tsx'
 import { Section } from '#ui/layout/section.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
 import { addresses } from '#web/addresses.ts'
@@ -11,7 +10,6 @@ import type { BodyView } from './body-queries.ts'
 /** Inspections of the body that are not over, each leading to its own page. */
 export function BodyInspections({ view }: { view: BodyView }) {
   const text = useText(bodiesWords)
-  const { language } = useLanguage()
   const { may } = useMe()
   const nothing = text(may.includes('inspection.read') ? 'inspections.none' : 'inspections.hidden')
   return (
@@ -29,9 +27,7 @@ export function BodyInspections({ view }: { view: BodyView }) {
               {one.issued ? (
                 <>
                   <span>{text('inspections.open', { findings: one.findings, open: one.open })}</span>
-                  {one.feedbackOn && (
-                    <span className="r-muted">{text('inspections.issued', { day: formatDay(one.feedbackOn as Day, language) })}</span>
-                  )}
+                  {one.feedbackOn && <span className="r-muted">{text('inspections.issued', { day: one.feedbackOn })}</span>}
                 </>
               ) : (
                 <Tag tone="yellow">{text('inspections.waiting')}</Tag>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { formatDay, type Day } from '#domain/day.ts'
 import { ActButton } from '#ui/act/act-button.tsx'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { lifeWords } from '#ui/i18n/life.words.ts'
@@ -61,7 +60,7 @@ function Holds({ post }: { post: BodyView['people'][number] }) {
       {post.scopeId !== post.bodyId && (
         <span className="r-muted">{text('people.scope', { body: nameIn(language, post.scopeName, post.scopeNameEn) })}</span>
       )}
-      <span className="r-muted r-nowrap r-lines__end">{text('people.since', { day: formatDay(post.fromDay as Day, language) })}</span>
+      <span className="r-muted r-nowrap r-lines__end">{text('people.since', { day: post.fromDay })}</span>
     </li>
   )
 }

@@ -23,7 +23,11 @@ export function WeekList({ days, bodyId }: { days: readonly CalendarDay[]; bodyI
               <h3>
                 {formatDay(day.day as Day, language)} {formatWeekday(day.day as Day, language)}{' '}
                 {day.day === today() && <strong>{text('today')}</strong>} <WorkMark day={day} />
-                <span className="r-muted">{text('day.count', { findings: day.findings, tasks: day.tasks })}</span>
+                <span className="r-muted">
+                  {[day.findings > 0 && text('day.findings', { n: day.findings }), day.tasks > 0 && text('day.tasks', { n: day.tasks })]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
               </h3>
               <ul>
                 {day.items.map((item) => (

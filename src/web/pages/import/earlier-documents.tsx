@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { formatDay, type Day } from '#domain/day.ts'
-import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { useText } from '#ui/i18n/language.tsx'
 import { StateTag } from '#ui/tag/state-tag.tsx'
 import { addresses } from '#web/addresses.ts'
 import { answerOf } from '#web/api/answer.ts'
@@ -11,7 +10,6 @@ import { importWords } from './import.words.ts'
 /** What was imported for an inspection before: nobody should have to import it twice. */
 export function EarlierDocuments({ inspectionId }: { inspectionId: string }) {
   const text = useText(importWords)
-  const { language } = useLanguage()
   const { data } = useQuery({
     queryKey: ['documents', inspectionId],
     queryFn: ({ signal }) => answerOf(api.GET('/api/documents', { params: { query: { inspectionId } }, signal })),
@@ -25,7 +23,7 @@ export function EarlierDocuments({ inspectionId }: { inspectionId: string }) {
           <li key={id}>
             <Link to={addresses.document(id)}>{name}</Link>
             <StateTag state={`document.${state}`} />
-            <span className="r-muted">{text('earlier.on', { day: formatDay(importedOn as Day, language) })}</span>
+            <span className="r-muted">{text('earlier.on', { day: importedOn })}</span>
           </li>
         ))}
       </ul>

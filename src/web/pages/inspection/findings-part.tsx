@@ -31,7 +31,7 @@ export function FindingsPart({ view: { inspection, findings, names, can } }: { v
       key: 'weight',
       title: text('findings.weight'),
       width: 84,
-      render: ({ weight }) => <Tag tone={weight === 'key' ? 'red' : 'quiet'}>{kind(`weight.${weight}`)}</Tag>,
+      render: ({ weight }) => <Tag tone={weight === 'key' ? 'violet' : 'quiet'}>{kind(`weight.${weight}`)}</Tag>,
     },
     {
       key: 'state',
@@ -41,7 +41,7 @@ export function FindingsPart({ view: { inspection, findings, names, can } }: { v
     },
   ]
   const later: Column<Finding>[] = [
-    { key: 'light', title: text('findings.light'), width: 88, render: ({ light }) => <Light light={light} /> },
+    { key: 'light', title: text('findings.light'), width: 88, render: ({ light, open }) => (open ? <Light light={light} /> : '—') },
     {
       key: 'due',
       title: text('findings.due'),
@@ -54,7 +54,14 @@ export function FindingsPart({ view: { inspection, findings, names, can } }: { v
       key: 'claim',
       title: text('findings.claim'),
       width: 112,
-      render: ({ claim }) => (claim ? text('findings.claim.by', { name: nameIn(claim.by), day: claim.day }) : text('findings.claim.none')),
+      render: ({ claim }) =>
+        claim ? (
+          <span className="r-together">
+            {nameIn(claim.by)} <time className="r-nowrap">{claim.day}</time>
+          </span>
+        ) : (
+          text('findings.claim.none')
+        ),
     },
   ]
   const registers = can.some((one) => one.act === 'finding.register')

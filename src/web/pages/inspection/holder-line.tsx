@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Holding } from '#ui/record/holder.tsx'
-import { useText } from '#ui/i18n/language.tsx'
+import { useListed, useText } from '#ui/i18n/language.tsx'
 import { lifeWords } from '#ui/i18n/life.words.ts'
 import { answerOf } from '#web/api/answer.ts'
 import { api } from '#web/api/client.ts'
@@ -22,6 +22,7 @@ function usePeople(view: InspectionView): Holding[] {
   const { holder, body, inspection, names } = view
   const named = useNamed()
   const nameIn = useNameIn(names)
+  const list = useListed()
   const life = useText(lifeWords)
   const own = holder.role === 'head' || holder.role === 'handler' ? holder.role : null
   const found = useQuery({
@@ -38,7 +39,7 @@ function usePeople(view: InspectionView): Holding[] {
     })
   return holder.seats.map((seat): Holding => {
     const persons = seat === 'team' ? inspection.team : seat === 'leader' ? [inspection.leaderId] : []
-    return { name: life(`seat.${seat}`), post: persons.map(nameIn).filter(Boolean).join('、') }
+    return { name: life(`seat.${seat}`), post: list(persons.map(nameIn).filter(Boolean)) }
   })
 }
 

@@ -67,7 +67,12 @@ function Standing({ part, view }: { part: InspectionPart; view: InspectionView }
           <Tag tone={inspection.issued ? 'quiet' : 'yellow'} look={inspection.issued ? undefined : 'open'}>
             {text(inspection.issued ? 'issued' : 'not-issued')} {inspection.feedbackOn}
           </Tag>
-          {plan && <StateTag state={`plan.${plan.state}`} />}
+          {plan && (
+            <>
+              <span className="r-muted">{text('part.plan')}</span>
+              <StateTag state={`plan.${plan.state}`} />
+            </>
+          )}
         </span>
       }
       holder={<HolderLine view={view} />}

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Segmented } from 'antd'
 import { useSearchParams } from 'react-router'
 import { clockTime } from '#ui/days.ts'
-import { useText } from '#ui/i18n/language.tsx'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Page } from '#ui/layout/page.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
@@ -12,6 +12,7 @@ import { api } from '#web/api/client.ts'
 import type { Schemas } from '#web/api/generated.ts'
 import { useMe } from '#web/api/me.ts'
 import { problemOf } from '#web/api/use-send.ts'
+import { nameIn } from '#web/parts/names.ts'
 import { MainFigures } from '#web/pages/overview/main-figures.tsx'
 import '#web/pages/overview/overview.css'
 import { Bodies, Inspections } from './bodies.tsx'
@@ -37,12 +38,17 @@ const reachIn = (search: URLSearchParams): Reach | undefined => {
 /** 领导视图: what somebody who leads must see in five minutes, on a screen or on two sheets of paper. */
 export function LeaderPage() {
   const text = useText(leaderWords)
+  const { language } = useLanguage()
   const me = useMe()
   const [search, setSearch] = useSearchParams()
   const query = useQuery({ ...leaderQuery(reachIn(search)), placeholderData: keepPreviousData })
   const { data: leader } = query
   const problem = problemOf(query.error)
-  const over = [me.name, me.posts[0]?.title, leader && text('at', { time: `${leader.today} ${clockTime(leader.at)}` })]
+  const over = [
+    nameIn(language, me.name, me.nameEn),
+    me.posts[0]?.title,
+    leader && text('at', { time: `${leader.today} ${clockTime(leader.at)}` }),
+  ]
   return (
     <Page
       title={text('title')}

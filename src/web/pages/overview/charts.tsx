@@ -40,8 +40,6 @@ function useDrawn<Rows, Drawn>(make: (rows: Rows) => Drawn, rows: Rows): Drawn {
   return useMemo(() => make(JSON.parse(key) as Rows), [make, key])
 }
 
-const ageFills: readonly Fill[] = ['teal', 'green', 'yellow', 'stone', 'red']
-
 export function useAgesChart({ overview, view }: Props): ChartProps {
   const text = useText(overviewWords)
   const rows = overview.ages.map((value, step) => {
@@ -50,7 +48,7 @@ export function useAgesChart({ overview, view }: Props): ChartProps {
       name: text(`age.${step as 0}`),
       value,
       to: ledgerLink(view, { open: 'true', feedbackFrom: from, feedbackTo: to }),
-      fill: ageFills[step]!,
+      fill: 'blue' as const satisfies Fill,
     }
   })
   const table = {

@@ -23,21 +23,15 @@ import './overview.css'
 /** 整改总览: where everything stands that one may see; every figure leads into the ledger. */
 export function OverviewPage() {
   const text = useText(overviewWords)
-  const { language } = useLanguage()
   const [search] = useSearchParams()
   const view = viewIn(search)
   const query = useQuery({ ...overviewQuery(view), placeholderData: keepPreviousData })
   const { data: overview } = query
   const problem = problemOf(query.error)
-  const here = overview?.path.at(-1)
-  const over = overview && [
-    text('at', { time: `${overview.today} ${clockTime(overview.at)}` }),
-    here && nameIn(language, here.name, here.nameEn),
-  ]
   return (
     <Page
       title={text('title')}
-      over={over?.filter(Boolean).join(' · ')}
+      over={overview && text('at', { time: `${overview.today} ${clockTime(overview.at)}` })}
       actions={
         <Link className="r-overview__screen r-no-print" to={addresses.screen(view.bodyId, view.roundId)}>
           <FundProjectionScreenOutlined aria-hidden /> {text('screen')}

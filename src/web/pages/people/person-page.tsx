@@ -50,13 +50,13 @@ function Known({ person }: { person: PersonView }) {
   const close = () => setDialog(null)
   const actions = keeps && (
     <>
+      <ActButton label={text('change')} why={person.mayKeep ? [] : [text('why.not-kept')]} onAct={() => setDialog('change')} />
       <ActButton
         primary={!stands}
         label={text('post.give')}
         why={person.id === personId ? [text('why.own-post')] : []}
         onAct={() => setDialog('give')}
       />
-      <ActButton label={text('change')} why={person.mayKeep ? [] : [text('why.not-kept')]} onAct={() => setDialog('change')} />
     </>
   )
   return (

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { ownBodyRoles } from '#domain/body/keep.ts'
-import { formatDay, type Day } from '#domain/day.ts'
 import { ActButton } from '#ui/act/act-button.tsx'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { lifeWords } from '#ui/i18n/life.words.ts'
@@ -86,8 +85,7 @@ function PostLine({ post }: { post: Post }) {
 
 function When({ post }: { post: Post }) {
   const text = useText(peopleWords)
-  const { language } = useLanguage()
-  const from = formatDay(post.fromDay as Day, language)
-  if (post.toDay !== null) return text('post.span', { from, to: formatDay(post.toDay as Day, language) })
+  const from = post.fromDay
+  if (post.toDay !== null) return text('post.span', { from, to: post.toDay })
   return text(stateOfPost(post, today()) === 'future' ? 'post.later' : 'post.open', { from })
 }

@@ -24,7 +24,7 @@ function Line({ hit, words }: { hit: Hit; words: string }) {
     <li>
       <Link to={addressOf(hit)} data-row-link>
         {hit.code && (
-          <span className="r-muted">
+          <span className="r-muted r-found__code">
             <Marked text={hit.code} words={words} />
           </span>
         )}

@@ -23,7 +23,7 @@ export const searchWords = catalogue(
     'group.recent': '最近看过',
     'act.new-round': '新建轮次',
     'act.import': '导入反馈文件',
-    'act.overdue': '看超期的问题',
+    'act.overdue': '看逾期的问题',
     'act.yellow': '看快到期的问题',
     'act.account': '修改密码、界面与提醒设置',
     'act.dark': '切换到深色',

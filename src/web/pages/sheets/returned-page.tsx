@@ -115,7 +115,7 @@ function Notes({ compared: { absent, missing, total, items } }: { compared: Comp
   return (
     <>
       {absent > 0 && <Notice tone="blue" title={text('sum.absent', { n: absent })} />}
-      {missing.length > 0 && <Notice tone="yellow" title={text('sum.missing', { columns: missing.join('、') })} />}
+      {missing.length > 0 && <Notice tone="yellow" title={text('sum.missing', { columns: missing })} />}
       {total > items.length && <Notice tone="blue" title={text('sum.cut', { n: items.length })} />}
     </>
   )

@@ -8,6 +8,7 @@ import { answerOf } from '#web/api/answer.ts'
 import { api } from '#web/api/client.ts'
 import { today, useMe } from '#web/api/me.ts'
 import { problemOf } from '#web/api/use-send.ts'
+import { nameIn } from '#web/parts/names.ts'
 import { arrange, countLights, type Arranged } from './arrange.ts'
 import { GuidePanel } from './guide-panel.tsx'
 import { NothingWaits } from './nothing-waits.tsx'
@@ -30,7 +31,7 @@ export function WorkPage() {
   return (
     <Page
       title={text('title')}
-      over={[me.name, me.posts[0]?.title, day].filter(Boolean).join(' · ')}
+      over={[nameIn(language, me.name, me.nameEn), me.posts[0]?.title, day].filter(Boolean).join(' · ')}
       tags={groups && <Counts groups={groups} />}
     >
       <GuidePanel />

@@ -57,7 +57,7 @@ const numberIn = (look: Look) => ({
 
 /** Room for the longest name, and never more than leaves the bars enough; Latin letters are half as wide. */
 const widestName = (bars: readonly Bar[]): number =>
-  Math.min(12, Math.max(4, ...bars.map(({ name }) => [...name].reduce((width, sign) => width + (sign > '\u2e80' ? 1.05 : 0.56), 0))))
+  Math.min(14, Math.max(4, ...bars.map(({ name }) => [...name].reduce((width, sign) => width + (sign > '\u2e80' ? 1.05 : 0.56), 0))))
 
 /** Stacked bars lying down, a line each. */
 export const barsOf =
@@ -74,7 +74,7 @@ export const barsOf =
         bars.map((bar) => bar.name),
       ),
       inverse: true,
-      axisLabel: { ...letters(look), width: look.size * widestName(bars), overflow: 'truncate' },
+      axisLabel: { ...letters(look), width: look.size * widestName(bars), overflow: 'break', lineHeight: look.size * 1.1 },
     },
     series: parts.map(({ name, fill, striped }, index) => ({
       name,
@@ -83,7 +83,7 @@ export const barsOf =
       barMaxWidth: look.size * 1.7,
       data: bars.map((bar) => bar.values[index]),
       itemStyle: { color: look.fill[fill], ...(striped && { decal: decal(look) }) },
-      label: { ...numberIn(look), ...(striped && { backgroundColor: look.fill[fill], padding: 0 }) },
+      label: { ...numberIn(look), ...(striped && { backgroundColor: look.fill[fill], padding: [2, 4], borderRadius: 2 }) },
       labelLayout: { hideOverlap: true },
       cursor: 'pointer',
     })),

@@ -1,6 +1,6 @@
-import { dayAt, formatDay } from '#domain/day.ts'
+import { dayAt } from '#domain/day.ts'
 import { clockTime } from '#ui/days.ts'
-import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { useText } from '#ui/i18n/language.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
 import type { Tone } from '#ui/tag/tone.ts'
 import { stateOfAccount, type AccountRow, type AccountState } from './accounts-query.ts'
@@ -20,7 +20,6 @@ export function AccountStateTag({ account }: { account: AccountRow }) {
 
 export function LastSeen({ at }: { at: string | null }) {
   const text = useText(accountsWords)
-  const { language } = useLanguage()
   if (at === null) return <span className="r-muted">{text('seen.never')}</span>
-  return <span>{text('seen.at', { day: formatDay(dayAt(at), language), time: clockTime(at) })}</span>
+  return <span>{text('seen.at', { day: dayAt(at), time: clockTime(at) })}</span>
 }

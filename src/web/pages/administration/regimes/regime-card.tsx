@@ -1,4 +1,3 @@
-import { formatDay, type Day } from '#domain/day.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { lifeWords } from '#ui/i18n/life.words.ts'
 import { Section } from '#ui/layout/section.tsx'
@@ -22,7 +21,7 @@ export function RegimeCard({ regime }: { regime: Schemas['Regime'] }) {
       <span className="r-muted">
         {[
           text('version', { n: regime.version }),
-          text('since', { day: formatDay(regime.effectiveFrom as Day, language) }),
+          text('since', { day: regime.effectiveFrom }),
           text('start', { event: text(`event.${regime.start}`) }),
         ].join(' · ')}
       </span>

@@ -7,7 +7,7 @@ const zh = {
   grades: '可信程度',
   'grade.law': '有法规依据',
   'grade.practice': '实际做法',
-  'grade.unconfirmed': '未证实',
+  'grade.unconfirmed': '未查到原文',
   'grade.law.why': '已查阅有约束力的原文',
   'grade.practice.why': '有单位公开记载这样做',
   'grade.unconfirmed.why': '原文未能查阅，只作默认值',

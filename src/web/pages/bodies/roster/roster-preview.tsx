@@ -94,7 +94,7 @@ function Unknown({ roster }: { roster: Roster }) {
   const text = useText(rosterWords)
   return roster.tables
     .filter(({ unknown }) => unknown.length > 0)
-    .map(({ sheet, unknown }) => <Notice key={sheet} tone="blue" title={text('sum.unknown', { sheet, columns: unknown.join('、') })} />)
+    .map(({ sheet, unknown }) => <Notice key={sheet} tone="blue" title={text('sum.unknown', { sheet, columns: unknown })} />)
 }
 
 function Passwords({ passwords }: { passwords: readonly { name: string; login: string; password: string }[] }) {

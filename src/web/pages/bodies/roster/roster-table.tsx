@@ -1,5 +1,5 @@
 import { Checkbox } from 'antd'
-import { useText } from '#ui/i18n/language.tsx'
+import { useListed, useText } from '#ui/i18n/language.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
 import type { Schemas } from '#web/api/generated.ts'
 import { rosterWords } from './roster.words.ts'
@@ -61,6 +61,7 @@ type LineProps = { one: RosterItem; answer: Answer | undefined; chosen: boolean;
 
 function Line({ one, answer, chosen, onToggle }: LineProps) {
   const text = useText(rosterWords)
+  const list = useListed()
   const free = isReady(one) && !answer?.done
   return (
     <tr className={one.reasons.length > 0 ? 'r-differences__refused' : undefined}>
@@ -70,7 +71,7 @@ function Line({ one, answer, chosen, onToggle }: LineProps) {
       <td>{text(`act.${one.act}`)}</td>
       <th scope="row">{one.label}</th>
       <td>
-        {one.what.join('、')}
+        {list(one.what)}
         {one.notes.map((note) => (
           <p key={note} className="r-muted">
             {note}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TaskWorkAct } from '#domain/task/abilities.ts'
 import { kindWords } from '#ui/i18n/kind.words.ts'
+import { listed } from '#ui/i18n/catalogue.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { DueDate } from '#ui/tag/due-date.tsx'
 import { StateTag } from '#ui/tag/state-tag.tsx'
@@ -78,7 +79,7 @@ function TaskFacts({ task, view }: { task: Task; view: View }) {
     [text('leader'), name(task.leaderId)],
     [text('person'), name(task.personId)],
     [text('lead-body'), name(task.leadBodyId)],
-    [text('co-bodies'), task.coBodyIds.length > 0 && task.coBodyIds.map(name).join(language === 'zh' ? '、' : ', ')],
+    [text('co-bodies'), task.coBodyIds.length > 0 && listed(task.coBodyIds.map(name), language)],
     [text('period'), task.start && `${task.start} – ${task.due ?? ''}`],
     [text('criterion'), task.criterion],
     [text('answer'), task.criterionAnswer],

@@ -13,7 +13,7 @@ export const pageTexts: readonly PageText[] = [
     ),
     can: [
       said('点开任何一行，直接到能办这件事的页面。', 'Open any line to come to the page where it can be done.'),
-      said('灯的颜色由期限算出：红为超期，黄为临近。', 'The colour of the light comes from the due day: red is overdue, yellow is near.'),
+      said('灯的颜色由期限算出：红为逾期，黄为临近。', 'The colour of the light comes from the due day: red is overdue, yellow is near.'),
       said(
         '首次使用的步骤做完一步会自动打勾；可以收起，也可以再打开。',
         'The first steps tick themselves when done; they can be put away and called back.',

@@ -1,6 +1,5 @@
 import { Segmented } from 'antd'
 import { useCallback, useMemo, useState } from 'react'
-import { formatDay, type Day } from '#domain/day.ts'
 import type { TreeNode } from '#domain/document/document.ts'
 import { findNode } from '#domain/document/tree.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
@@ -142,12 +141,10 @@ export function Desk({ view }: { view: DocumentView }) {
 
 /** Whom the document is about, and the file itself. */
 function Origin({ view, bodyName }: { view: DocumentView; bodyName: string }) {
-  const { language } = useLanguage()
-  const arrived = formatDay(view.importedOn as Day, language)
   return (
     <span className="r-together">
       {bodyName} ·
-      <FileTag name={view.name} size={view.size} sha256={view.sha256} href={`/api/documents/${view.id}/file`} arrived={arrived} />
+      <FileTag name={view.name} size={view.size} sha256={view.sha256} href={`/api/documents/${view.id}/file`} arrived={view.importedOn} />
     </span>
   )
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
 import { DueDate } from '#ui/tag/due-date.tsx'
-import { Tag } from '#ui/tag/tag.tsx'
 import { today } from '#web/api/me.ts'
 import type { Schemas } from '#web/api/generated.ts'
+import { GradeTag } from '#web/pages/administration/regimes/source-note.tsx'
 import { inspectionWords } from '#web/pages/inspection/inspection.words.ts'
 
 type Entry = Schemas['ClockEntry']
@@ -17,7 +17,12 @@ export function useExplained(clock: readonly Entry[], limits: Entry['limits']): 
 }
 
 /** Every computed day with the sentence that explains it and how far its source may be trusted. */
-export function ClockTable({ clock }: { clock: readonly Entry[] }) {
+type Clocks = {
+  clock: readonly Entry[]
+  /** What was done in its time or after: no days run any more. */ met: ReadonlySet<Entry['limits']>
+}
+
+export function ClockTable({ clock, met }: Clocks) {
   const text = useText(inspectionWords)
   const { language } = useLanguage()
   if (clock.length === 0) return <Empty title={text('clock.none')}>{text('clock.none.why')}</Empty>
@@ -27,8 +32,8 @@ export function ClockTable({ clock }: { clock: readonly Entry[] }) {
         <li key={entry.limits}>
           <p className="r-clock__line">
             <strong>{text(`clock.limits.${entry.limits}`)}</strong>
-            <DueDate due={entry.day} today={today()} provisional={entry.provisional} />
-            <Tag tone={entry.source.grade === 'unconfirmed' ? 'yellow' : 'quiet'}>{text(`clock.grade.${entry.source.grade}`)}</Tag>
+            <DueDate due={entry.day} today={today()} provisional={entry.provisional} done={met.has(entry.limits)} />
+            <GradeTag grade={entry.source.grade} />
           </p>
           <p className="r-muted">{entry.explanation[language]}</p>
         </li>

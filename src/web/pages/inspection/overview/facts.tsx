@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { ReactNode } from 'react'
-import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { useLanguage, useListed, useText } from '#ui/i18n/language.tsx'
 import { addresses } from '#web/addresses.ts'
 import type { InspectionView } from '#web/pages/inspection/inspection-queries.ts'
 import { inspectionWords } from '#web/pages/inspection/inspection.words.ts'
@@ -11,6 +11,7 @@ export function Facts({ view: { inspection, round, body, regime, names, findings
   const text = useText(inspectionWords)
   const { language } = useLanguage()
   const named = useNamed()
+  const list = useListed()
   const nameIn = useNameIn(names)
   const { fieldworkFrom: from, fieldworkTo: to, clues } = inspection
   const open = findings.filter((finding) => finding.open).length
@@ -22,7 +23,7 @@ export function Facts({ view: { inspection, round, body, regime, names, findings
     round: <Link to={addresses.round(round.id)}>{round.name}</Link>,
     code: inspection.code,
     regime: regime.name[language],
-    team: [inspection.teamName, inspection.team.map(nameIn).join('、')].filter(Boolean).join('：'),
+    team: [inspection.teamName, list(inspection.team.map(nameIn))].filter(Boolean).join(language === 'zh' ? '：' : ': '),
     leader: nameIn(inspection.leaderId),
     fieldwork: from && to ? text('facts.fieldwork.range', { from, to }) : (from ?? to),
     feedback: inspection.feedbackOn,

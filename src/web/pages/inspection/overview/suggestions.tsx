@@ -97,7 +97,7 @@ export function Suggestions({ view: { inspection, suggestions, findings } }: { v
               <p>
                 {suggestion.text}
                 {numbersOf(suggestion.id).length > 0 && (
-                  <span className="r-muted"> {text('suggestions.findings', { list: numbersOf(suggestion.id).join('、') })}</span>
+                  <span className="r-muted"> {text('suggestions.findings', { list: numbersOf(suggestion.id) })}</span>
                 )}
               </p>
               {suggestion.detail && <p className="r-muted">{suggestion.detail}</p>}

@@ -26,7 +26,7 @@ export function FindingGroup({ answered: { finding, tasks, also }, desk, pen, ad
         <h2 id={`${findingId(finding.id)}-title`}>
           <Link to={addresses.finding(finding.id)}>{text('finding.number', { n })}</Link>
         </h2>
-        {finding.weight === 'key' && <Tag tone="red">{kind('weight.key')}</Tag>}
+        {finding.weight === 'key' && <Tag tone="violet">{kind('weight.key')}</Tag>}
         {desk.running && <StateTag state={`finding.${finding.state}`} />}
         <span className="r-muted">{finding.headings.join(' › ')}</span>
         {finding.due && <span className="r-muted r-nowrap">{text('finding.due', { day: finding.due })}</span>}
@@ -39,7 +39,7 @@ export function FindingGroup({ answered: { finding, tasks, also }, desk, pen, ad
           ))}
         </ul>
       )}
-      {also.length > 0 && <p className="r-muted">{text('finding.also', { list: also.map((task) => task.number).join('、') })}</p>}
+      {also.length > 0 && <p className="r-muted">{text('finding.also', { list: also.map((task) => task.number) })}</p>}
       {bare && <p className="r-answer__gap">{text('finding.empty')}</p>}
       {desk.editable && (
         <p className="r-no-print">

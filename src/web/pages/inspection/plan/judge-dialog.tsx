@@ -41,7 +41,7 @@ export function JudgeDialog({ view: { plan }, onClose }: DialogProps) {
       onSend={judge.send}
       onClose={onClose}
     >
-      {mine.length > 0 && <p>{text('judge.seat', { seat: mine.map((seat) => life(`seat.${seat}`)).join('、') })}</p>}
+      {mine.length > 0 && <p>{text('judge.seat', { seat: mine.map((seat) => life(`seat.${seat}`)) })}</p>}
     </OpinionForm>
   )
 }

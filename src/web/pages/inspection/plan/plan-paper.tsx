@@ -1,4 +1,4 @@
-import { useText } from '#ui/i18n/language.tsx'
+import { useListed, useText } from '#ui/i18n/language.tsx'
 import type { Schemas } from '#web/api/generated.ts'
 import { useNameIn } from '#web/pages/inspection/pick/use-name.ts'
 import { MeasureList } from './task-view.tsx'
@@ -11,11 +11,12 @@ import type { Task } from './task-fields.ts'
 function TaskRow({ task, desk, first }: { task: Task; desk: PlanDesk; first: { finding: Answered['finding']; rows: number } | null }) {
   const text = useText(planWords)
   const nameIn = useNameIn(desk.names)
+  const list = useListed()
   const who = [
     [text('field.leaderId'), nameIn(task.leaderId)],
     [text('field.personId'), nameIn(task.personId)],
     [text('field.leadBodyId'), nameIn(task.leadBodyId)],
-    [text('field.coBodyIds'), task.coBodyIds.map(nameIn).join('、')],
+    [text('field.coBodyIds'), list(task.coBodyIds.map(nameIn))],
   ].filter(([, name]) => name)
   return (
     <tr>
@@ -75,7 +76,7 @@ export function PlanPaper({ title, meta, plan, answered, desk }: Props) {
                   {finding.number}. {finding.text}
                 </th>
                 <td colSpan={4}>
-                  {also.length > 0 ? text('finding.also', { list: also.map((task) => task.number).join('、') }) : text('paper.no-task')}
+                  {also.length > 0 ? text('finding.also', { list: also.map((task) => task.number) }) : text('paper.no-task')}
                 </td>
               </tr>
             )}

@@ -2,7 +2,7 @@ import { Progress } from 'antd'
 import { lightOf } from '#domain/light.ts'
 import type { Day } from '#domain/day.ts'
 import { kindWords } from '#ui/i18n/kind.words.ts'
-import { useText } from '#ui/i18n/language.tsx'
+import { useListed, useText } from '#ui/i18n/language.tsx'
 import { DueDate } from '#ui/tag/due-date.tsx'
 import { Light } from '#ui/tag/light.tsx'
 import { Money } from '#ui/tag/money.tsx'
@@ -27,7 +27,7 @@ export function MeasureList({ measures }: { measures: readonly Measure[] }) {
         <li key={measure.id}>
           {measure.text === '' ? <Gap /> : measure.text}{' '}
           <span className="r-together">
-            <Tag tone={measure.horizon === 'at-once' ? 'yellow' : 'quiet'}>{kind(`horizon.${measure.horizon}`)}</Tag>
+            <Tag tone="quiet">{kind(`horizon.${measure.horizon}`)}</Tag>
             <Tag tone={measure.aim === 'root' ? 'blue' : 'quiet'}>{kind(`aim.${measure.aim}`)}</Tag>
           </span>
         </li>
@@ -80,11 +80,12 @@ function Reached({ task, desk }: { task: Task; desk: PlanDesk }) {
 export function TaskView({ task, desk }: { task: Task; desk: PlanDesk }) {
   const text = useText(planWords)
   const nameIn = useNameIn(desk.names)
+  const list = useListed()
   const rows = [
     ['leaderId', nameIn(task.leaderId)],
     ['personId', nameIn(task.personId)],
     ['leadBodyId', nameIn(task.leadBodyId)],
-    ['coBodyIds', task.coBodyIds.map(nameIn).join('、')],
+    ['coBodyIds', list(task.coBodyIds.map(nameIn))],
     ['start', task.start],
     ['due', task.due],
   ] as const

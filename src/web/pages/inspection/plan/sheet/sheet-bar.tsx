@@ -43,7 +43,7 @@ export function SheetBar({ state, saving, here, deeds, chosen, onFill, onRemove,
         {text('open')}
       </Button>
       <span className="r-sheet__told">
-        {here.length > 0 && <span className="r-sheet__here">{text('here', { names: here.map((one) => one.name).join('、') })}</span>}
+        {here.length > 0 && <span className="r-sheet__here">{text('here', { names: here.map((one) => one.name) })}</span>}
         <SaveLine
           busy={saving.busy}
           dirty={drafts.some((draft) => draft.version === 0 || isDirty(draft))}

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { kindWords } from '#ui/i18n/kind.words.ts'
-import { useText } from '#ui/i18n/language.tsx'
+import { useListed, useText } from '#ui/i18n/language.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
 import type { Schemas } from '#web/api/generated.ts'
 import { addresses } from '#web/addresses.ts'
@@ -44,9 +44,9 @@ function GroupHead({ group: { finding, also }, desk }: { group: SheetGroup; desk
         {finding ? (
           <div>
             <Link to={addresses.finding(finding.id)}>{text('finding.number', { n: finding.number })}</Link>{' '}
-            {finding.weight === 'key' && <Tag tone="red">{kind('weight.key')}</Tag>} <span>{finding.text}</span>{' '}
+            {finding.weight === 'key' && <Tag tone="violet">{kind('weight.key')}</Tag>} <span>{finding.text}</span>{' '}
             {finding.due && desk.editable && <span className="r-muted r-nowrap">{text('finding.due', { day: finding.due })}</span>}{' '}
-            {also.length > 0 && <span className="r-muted">{text('finding.also', { list: also.join('、') })}</span>}
+            {also.length > 0 && <span className="r-muted">{text('finding.also', { list: also })}</span>}
           </div>
         ) : (
           text('loose.title')
@@ -71,6 +71,7 @@ function lacking(missing: readonly Schemas['Unmet'][], rows: readonly SheetRow[]
 export function SheetBody({ groups, range, showing, desk, here, edit, editing, options, busy, column, missing, held }: Props) {
   const text = useText(sheetWords)
   const plan = useText(planWords)
+  const list = useListed()
   const rows = groups.flatMap((group) => group.rows)
   const lacks = lacking(missing, rows)
   const box = boxOf(range)
@@ -93,7 +94,7 @@ export function SheetBody({ groups, range, showing, desk, here, edit, editing, o
         cursor={at ? range.anchor.col : -1}
         corner={desk.editable && place === box.bottom && edit === null}
         editable={desk.editable}
-        others={others.map((one) => one.name).join('、')}
+        others={list(others.map((one) => one.name))}
         otherField={others[0]?.field ?? ''}
         missing={lacks.get(row.id ?? '') ?? ''}
         editor={

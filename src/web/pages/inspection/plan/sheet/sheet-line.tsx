@@ -37,7 +37,7 @@ function Content({ row, column, showing }: Pick<LineProps, 'row' | 'showing'> & 
         <li key={measure.id}>
           {measure.text}{' '}
           <span className="r-sheet__kinds">
-            {measure.horizon !== 'dated' && <Tag tone="yellow">{kind(`horizon.${measure.horizon}`)}</Tag>}
+            {measure.horizon !== 'dated' && <Tag tone="quiet">{kind(`horizon.${measure.horizon}`)}</Tag>}
             <Tag tone={measure.aim === 'root' ? 'blue' : 'quiet'}>{kind(`aim.${measure.aim}`)}</Tag>
           </span>
         </li>
