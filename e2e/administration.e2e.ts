@@ -60,7 +60,7 @@ test('every figure of a regime shows its source and how far it may be trusted', 
   await page.goto('/administration/regimes')
   await settled(page)
   const general = page.getByRole('region', { name: '巡视巡察整改（通用）' })
-  await general.getByRole('row', { name: /集中整改 6 个月 .*未证实/ }).waitFor()
+  await general.getByRole('row', { name: /集中整改 6 个月 .*未查到原文/ }).waitFor()
   await expectNoViolations(page)
 })
 
