@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asDay, dayOf } from './day.ts'
 import { closureKinds } from './finding/life.ts'
-import { categories } from './regime/categories.ts'
+import { categories, categoryName, categoryOf } from './regime/categories.ts'
 import { regimes } from './regime/shipped.ts'
 import { sources } from './regime/sources.ts'
 import {
@@ -144,4 +144,18 @@ describe('classified supervision', () => {
     expect(seats).toEqual(['office', 'publicity', 'team', 'discipline', 'organisation'])
     expect(seatsForAll(plan, [])).toEqual([])
   })
+})
+
+test.each([
+  ['财务和资产', 'money'],
+  [' Money and assets ', 'money'],
+  ['money', 'money'],
+  ['村集体“三资”', '村集体“三资”'],
+  ['  ', null],
+])('the category %j is %j, which the chain of review knows', (written, category) => expect(categoryOf(written)).toBe(category))
+
+test('a category is shown by its name and comes back as itself', () => {
+  for (const code of [...Object.keys(categories), '村集体“三资”'])
+    for (const language of ['zh', 'en'] as const) expect(categoryOf(categoryName(code, language)!)).toBe(code)
+  expect(categoryName(null, 'zh')).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { weights, type SourceSpan, type Weight } from '#domain/finding/finding.ts'
 import { unmet, type Unmet } from '#domain/refusal.ts'
+import { categoryOf } from '#domain/regime/categories.ts'
 import type { TreeNode } from './document.ts'
 import { nodesOf } from './tree.ts'
 
@@ -40,7 +41,7 @@ const draftFinding = (node: TreeNode, headings: readonly string[]): DraftFinding
   nodeId: node.id,
   headings: nearest(headings),
   text: bareSentence(node.text),
-  category: node.fields['category']?.trim() || null,
+  category: categoryOf(node.fields['category'] ?? ''),
   weight: weightOf(node),
   amount: node.fields['amount'] ?? null,
   suggestions: [

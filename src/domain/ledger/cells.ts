@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '#domain/day.ts'
 import { closureLabels, horizonLabels, lightLabels, roleLabels, seatLabels, stateLabels, waitLabels, weightLabels } from '#domain/labels.ts'
+import { categoryName } from '#domain/regime/categories.ts'
 import type { ColumnKey } from './columns.ts'
 import type { LedgerLine, Name, TaskOfLine } from './line.ts'
 
@@ -50,7 +51,7 @@ const cells: Record<ColumnKey, Cell> = {
   aspect: (line) => line.headings[0] ?? null,
   heading: (line) => line.headings.slice(1).join(' › ') || null,
   text: (line) => line.text,
-  category: (line) => line.category,
+  category: (line, { language }) => categoryName(line.category, language),
   weight: (line, { language }) => weightLabels[line.weight][language],
   money: (line) => (line.moneyMinor === 0 ? null : line.moneyMinor / 100),
   suggestions: (line) => some(line.suggestions),

@@ -13,7 +13,7 @@ export const columns = {
   inspection: { zh: '巡察编号', en: 'Inspection', kind: 'text', width: 110 },
   aspect: { zh: '方面', en: 'Aspect', kind: 'text', width: 150 },
   heading: { zh: '大项和子项', en: 'Headings below', kind: 'text', width: 190 },
-  text: { zh: '问题', en: 'Finding', kind: 'text', width: 300 },
+  text: { zh: '问题', en: 'Finding', kind: 'text', width: 260 },
   category: { zh: '类别', en: 'Category', kind: 'text', width: 100 },
   weight: { zh: '轻重', en: 'Weight', kind: 'text', width: 68 },
   money: { zh: '金额', en: 'Sum', kind: 'money', width: 96 },

@@ -13,3 +13,18 @@ export const categories = {
 } as const satisfies Record<string, Text>
 
 export type Category = keyof typeof categories
+
+const isCategory = (code: string): code is Category => Object.hasOwn(categories, code)
+
+/** A category as people say it; one of a body's own making in its own words. */
+export const categoryName = (category: string | null, language: 'zh' | 'en'): string | null =>
+  category !== null && isCategory(category) ? categories[category][language] : category
+
+/** What somebody wrote as a category: one of ours by either of its names, else their own. A chain of review knows ours only. */
+export function categoryOf(written: string): string | null {
+  const text = written.trim()
+  const known = (Object.keys(categories) as Category[]).find((code) =>
+    [code, categories[code].zh, categories[code].en].some((name) => name.toLowerCase() === text.toLowerCase()),
+  )
+  return known ?? (text || null)
+}

@@ -1,6 +1,7 @@
 import { asDay } from '#domain/day.ts'
 import { weights, type Weight } from '#domain/finding/finding.ts'
 import { weightLabels } from '#domain/labels.ts'
+import { categoryOf } from '#domain/regime/categories.ts'
 import { unmet, type Unmet } from '#domain/refusal.ts'
 import type { Takes } from './returning.ts'
 
@@ -50,6 +51,7 @@ const readers: Record<Takes, Reader> = {
     const value = weightNamed(text)
     return value === undefined ? wrong('cell-not-in-list', text) : { value }
   },
+  category: (text) => ({ value: categoryOf(text) }),
   headings: (text) => ({
     value: text
       .split(/[›>\n]/)
@@ -60,7 +62,7 @@ const readers: Record<Takes, Reader> = {
 }
 
 /** An emptied cell says that there is nothing: no day, no person, no words. */
-const emptied: Partial<Record<Takes, unknown>> = { text: '', day: null, person: null, body: null }
+const emptied: Partial<Record<Takes, unknown>> = { text: '', category: null, day: null, person: null, body: null }
 
 export function parseCell(takes: Takes, text: string, named: Named): Parsed {
   if (text !== '') return readers[takes](text, named)

@@ -19,7 +19,7 @@ export const permissionOf: Record<SheetAct, Act> = {
 }
 
 /** What a cell is read as. */
-export type Takes = 'text' | 'day' | 'count' | 'percent' | 'money' | 'person' | 'body' | 'weight' | 'headings' | 'yes'
+export type Takes = 'text' | 'day' | 'count' | 'percent' | 'money' | 'person' | 'body' | 'weight' | 'category' | 'headings' | 'yes'
 
 /**
  * A column that may be changed: by which act, as which of its fields. `fresh`: the cell leaves empty and what is written into it is new;
@@ -53,7 +53,7 @@ export const returning: Record<SheetKind, Readonly<Record<string, ColumnRule>>> 
   findings: {
     headings: { act: 'amend-finding', field: 'headings', takes: 'headings' },
     text: { act: 'amend-finding', field: 'text', takes: 'text' },
-    category: { act: 'amend-finding', field: 'category', takes: 'text' },
+    category: { act: 'amend-finding', field: 'category', takes: 'category' },
     weight: { act: 'amend-finding', field: 'weight', takes: 'weight' },
     claim: { act: 'claim', field: 'claim', takes: 'yes', fresh: true },
     ...extension('ask-finding-extension'),

@@ -6,6 +6,7 @@ import { stateAllows } from '#domain/finding/decide.ts'
 import type { Finding } from '#domain/finding/finding.ts'
 import { lightLabels, stateLabels, weightLabels } from '#domain/labels.ts'
 import { lightOf } from '#domain/light.ts'
+import { categoryName } from '#domain/regime/categories.ts'
 import type { SheetAct } from '#domain/sheet/returning.ts'
 import type { Language } from '#platform/http/language.ts'
 import { findingColumns } from './columns.ts'
@@ -29,7 +30,7 @@ export function findingCells(finding: Finding, names: FindingNames): Record<stri
     body: inspection?.bodyName ?? null,
     headings: finding.headings.join(' › '),
     text: finding.text,
-    category: finding.category,
+    category: categoryName(finding.category, lang),
     weight: weightLabels[finding.weight][lang],
     money: finding.moneyMinor === 0 ? null : finding.moneyMinor,
     state: stateLabels[finding.state][lang],
@@ -49,7 +50,12 @@ const kinds = new Map(findingColumns.map(({ key, kind }) => [key, kind]))
 export function findingSpellings(finding: Finding, names: FindingNames): Record<string, readonly string[]> {
   const spelt = Object.entries(findingCells(finding, names)).map(([key, value]) => [key, [canonicalValue(kinds.get(key)!, value)]] as const)
   const { zh, en } = weightLabels[finding.weight]
-  return { ...Object.fromEntries(spelt), weight: [weightLabels[finding.weight][names.lang], zh, en] }
+  const category = [names.lang, 'zh', 'en'] as const
+  return {
+    ...Object.fromEntries(spelt),
+    weight: [weightLabels[finding.weight][names.lang], zh, en],
+    category: category.map((lang) => categoryName(finding.category, lang) ?? ''),
+  }
 }
 
 /** The acts a finding waits for in its present state that a sheet can bring. */

@@ -1,7 +1,8 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { weights } from '#domain/finding/finding.ts'
+import { categories, categoryName } from '#domain/regime/categories.ts'
 import { kindWords } from '#ui/i18n/kind.words.ts'
-import { useText } from '#ui/i18n/language.tsx'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { api } from '#web/api/client.ts'
 import type { Schemas } from '#web/api/generated.ts'
 import { useSend } from '#web/api/use-send.ts'
@@ -24,6 +25,7 @@ type Props = { row: Row; column: EditableColumn; onClose: () => void; onChanged:
 export function CellEditor({ row, column, onClose, onChanged }: Props) {
   const text = useText(ledgerWords)
   const kinds = useText(kindWords)
+  const { language } = useLanguage()
   const [typed, setTyped] = useState(() => valueOf[column](row))
   const [unread, setUnread] = useState(false)
   const closed = useRef(false)
@@ -52,10 +54,19 @@ export function CellEditor({ row, column, onClose, onChanged }: Props) {
     onKeyDown: byKeys,
     'aria-invalid': unread || amending.problem !== null,
   }
+  const choices: Partial<Record<EditableColumn, { value: string; label: string }[]>> = {
+    weight: weights.map((weight) => ({ value: weight, label: kinds(`weight.${weight}`) })),
+    // A category of one's own is chosen where the finding is registered; here it is one of those every chain of review knows, or as it was.
+    category: [...new Set(['', ...Object.keys(categories), row.category ?? ''])].map((value) => ({
+      value,
+      label: categoryName(value, language) || text('edit.category.none'),
+    })),
+  }
+  const options = choices[column]
   const why = unread ? text('edit.money.unread') : amending.problem?.unmet?.map((one) => one.detail).join(' ') || amending.problem?.title
   return (
     <div className="r-editor" onPointerDown={(event) => event.stopPropagation()}>
-      {column === 'weight' ? (
+      {options ? (
         <select
           {...field}
           autoFocus
@@ -66,9 +77,9 @@ export function CellEditor({ row, column, onClose, onChanged }: Props) {
           }}
           onBlur={() => amending.problem === null && close()}
         >
-          {weights.map((weight) => (
-            <option key={weight} value={weight}>
-              {kinds(`weight.${weight}`)}
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
             </option>
           ))}
         </select>

@@ -1,10 +1,11 @@
 import { FilterOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Input, InputNumber, Popover, Select } from 'antd'
+import { Button, Checkbox, InputNumber, Popover, Select } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { closureKinds } from '#domain/finding/life.ts'
 import { weights } from '#domain/finding/finding.ts'
+import { categories, categoryName } from '#domain/regime/categories.ts'
 import { kindWords } from '#ui/i18n/kind.words.ts'
-import { useText } from '#ui/i18n/language.tsx'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { lifeWords } from '#ui/i18n/life.words.ts'
 import { DayPicker } from '#web/pages/inspection/pick/day-picker.tsx'
 import { ledgerWords } from './ledger.words.ts'
@@ -81,6 +82,7 @@ function Sums({ filters, onChange }: Props) {
 export function MoreFilters({ filters, onChange }: Props) {
   const text = useText(ledgerWords)
   const life = useText(lifeWords)
+  const { language } = useLanguage()
   const kinds = useText(kindWords)
   const [open, setOpen] = useState(false)
   const count = moreNames.filter((name) => filters[name] !== undefined).length
@@ -120,13 +122,14 @@ export function MoreFilters({ filters, onChange }: Props) {
         <PersonSelect label={text('person')} value={filters.personId} onChange={(personId) => onChange({ personId })} />
       </Line>
       <Line label={text('category')}>
-        <Input
+        <Select
           aria-label={text('category')}
-          defaultValue={filters.category ?? ''}
-          maxLength={100}
+          value={filters.category ?? null}
+          onChange={(category: string | null | undefined) => onChange({ category: category ?? undefined })}
+          options={Object.keys(categories).map((value) => ({ value, label: categoryName(value, language) }))}
           allowClear
-          onPressEnter={(event) => onChange({ category: event.currentTarget.value.trim() || undefined })}
-          onBlur={(event) => onChange({ category: event.currentTarget.value.trim() || undefined })}
+          placeholder={text('category.all')}
+          style={{ width: '100%' }}
         />
       </Line>
       <Line label={text('open')}>

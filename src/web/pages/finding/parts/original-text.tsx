@@ -1,7 +1,7 @@
 import { FileSearchOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { categories } from '#domain/regime/categories.ts'
+import { categoryName } from '#domain/regime/categories.ts'
 import { kindWords } from '#ui/i18n/kind.words.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Section } from '#ui/layout/section.tsx'
@@ -11,8 +11,6 @@ import { findingWords } from '#web/pages/finding/finding.words.ts'
 import { SourcePanel } from '#web/pages/finding/source/source-panel.tsx'
 import { sourceWords } from '#web/pages/finding/source/source.words.ts'
 import { FactsList } from './facts-list.tsx'
-
-const isCategory = (code: string): code is keyof typeof categories => Object.hasOwn(categories, code)
 
 /** The finding in the inspectors' own words, with its headings and what was read with it. */
 export function OriginalText({ view }: { view: View }) {
@@ -32,7 +30,7 @@ export function OriginalText({ view }: { view: View }) {
       <FactsList
         facts={[
           [text('money'), finding.money.length > 0 && <Sums money={finding.money} />],
-          [text('category'), category && (isCategory(category) ? categories[category][language] : category)],
+          [text('category'), categoryName(category, language)],
           [text('weight'), kinds(`weight.${finding.weight}`)],
           [
             text('suggestions'),

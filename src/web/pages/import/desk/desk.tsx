@@ -48,7 +48,7 @@ export function Desk({ view }: { view: DocumentView }) {
     },
     [tree],
   )
-  const edits = useEdits(view.id, language, showNode)
+  const edits = useEdits(view.id, language, { chosen, onChosen: showNode })
   const editable = view.can.some(({ act, allowed }) => act === 'edit' && allowed)
   const place = chosen === null ? null : findNode(tree, chosen)
 

@@ -1,5 +1,5 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { TreeNode } from '#domain/document/document.ts'
 import { editTree, type TreeEdit } from '#domain/document/edit-tree.ts'
 import type { Language } from '#ui/i18n/catalogue.ts'
@@ -23,12 +23,21 @@ export const documentQuery = (id: string, language: Language) =>
 
 type Way = EditAsked[]
 
-/** Sends corrections one after another and does each answered one to the copy of the tree on the screen. */
-export function useEdits(id: string, language: Language, onChosen: (id: string) => void) {
+type Choosing = { chosen: string | null; onChosen: (id: string) => void }
+
+/**
+ * Sends corrections one after another and does each answered one to the copy of the tree on the screen. What was corrected is chosen
+ * afterwards, unless the person has gone on to something else meanwhile.
+ */
+export function useEdits(id: string, language: Language, { chosen, onChosen }: Choosing) {
   const queries = useQueryClient()
   const { queryKey } = documentQuery(id, language)
   const line = useRef<Promise<unknown>>(Promise.resolve())
   const [back, setBack] = useState<Way[]>([])
+  const here = useRef(chosen)
+  useEffect(() => {
+    here.current = chosen
+  }, [chosen])
   const atHand = () => queries.getQueryData(queryKey)
   const { sendAndWait, busy, problem, forget } = useSend(
     (edit: EditAsked, header) => {
@@ -42,11 +51,15 @@ export function useEdits(id: string, language: Language, onChosen: (id: string) 
   const one = useCallback(
     async (edit: EditAsked): Promise<Way | null> => {
       const before = queries.getQueryData(queryKey)?.tree as TreeNode[]
+      const begunAt = here.current
       const { edit: done, version, counts } = await sendAndWait(edit)
       const after = editTree(before, done as TreeEdit)
       if ('refused' in after) await queries.invalidateQueries({ queryKey })
       else queries.setQueryData(queryKey, (view) => view && { ...view, version, counts, tree: after })
-      onChosen(chosenAfter(done))
+      if (here.current === begunAt) {
+        here.current = chosenAfter(done)
+        onChosen(here.current)
+      }
       return 'refused' in after ? null : inverseOf(before, done as TreeEdit)
     },
     // The key is made anew at each call from the same two values.
