@@ -38,10 +38,9 @@ export function useEdits(id: string, language: Language, { chosen, onChosen }: C
   useEffect(() => {
     here.current = chosen
   }, [chosen])
-  const atHand = () => queries.getQueryData(queryKey)
   const { sendAndWait, busy, problem, forget } = useSend(
     (edit: EditAsked, header) => {
-      const now = { ...header, 'If-Match': `"${atHand()?.version ?? 0}"` }
+      const now = { ...header, 'If-Match': `"${queries.getQueryData(queryKey)?.version ?? 0}"` }
       return api.POST('/api/documents/{id}/edits', { params: { path: { id }, header: now }, body: edit })
     },
     // Whoever was faster may have changed what the way back starts from.
