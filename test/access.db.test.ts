@@ -81,6 +81,7 @@ const bodies: Record<string, object> = {
   suggestions: { text },
   tie: { bodyId: '01a2026d-c40e-70e4-bb1c-6f6000000001', reason: text },
   untying: { bodyId: '01a2026d-c40e-70e4-bb1c-6f6000000001', reason: text },
+  sponsor: { personId: '01a2026d-c40e-70e4-bb1c-6f6000000001', reason: text },
   'tie-answer': { bodyId: '01a2026d-c40e-70e4-bb1c-6f6000000001', text },
   comments: { text },
   inspections: { bodyId: '01a2026d-c40e-70e4-bb1c-6f6000000001' },

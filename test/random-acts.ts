@@ -13,6 +13,7 @@ import { disputeFinding } from '#features/findings/dispute-finding.ts'
 import { reopenFinding } from '#features/findings/reopen-finding.ts'
 import { returnFinding } from '#features/findings/return-finding.ts'
 import { upholdFinding } from '#features/findings/uphold-finding.ts'
+import { sponsorFinding } from '#features/findings/sponsor-finding.ts'
 import { verifyFinding } from '#features/findings/verify-finding.ts'
 import { withdrawFinding } from '#features/findings/withdraw-finding.ts'
 import { collectOpinion } from '#features/plans/collect-opinion.ts'
@@ -58,6 +59,7 @@ const walks: Record<string, Walk> = {
     h.chance() < 0.05
       ? withdrawFinding(h.tx, h.acting, ofFinding(h), { reason: text })
       : upholdFinding(h.tx, h.acting, ofFinding(h), { reason: text }),
+  sponsor: (h) => sponsorFinding(h.tx, h.acting, ofFinding(h), { personId: h.pick(h.world.actors).personId, reason: text }),
   progress: (h) =>
     reportProgress(h.tx, h.acting, ofTask(h), {
       happenedOn: h.world.today,

@@ -47,6 +47,8 @@ export const permissions = {
   'finding.tie': { by: ['office', 'team'], where: 'scope', stranger: true },
   'finding.untie': { by: ['office', 'team'], where: 'scope', stranger: true },
   'finding.answer-tie': { by: ['head'], where: 'own' },
+  // The head of the body, or of one above it, and the office give a finding its sponsoring leader.
+  'finding.sponsor': { by: ['head', 'office'], where: 'scope' },
   'finding.ask-extension': { by: body, where: 'own' },
   'finding.decide-extension': { by: ['decider'], where: 'scope', stranger: true },
   'plan.read': { by: everybody, where: 'scope' },

@@ -131,6 +131,12 @@ export const words = {
   'evidence-withdrawn': { zh: '此材料已撤回', en: 'This evidence has been withdrawn' },
   'tie-not-higher': { zh: '只能关联层级更高的单位', en: 'A finding is tied only to a body higher up' },
   'tied-already': { zh: '已经关联这个单位', en: 'It is tied to this body already' },
+  'sponsored-already': { zh: '此人已是包案领导', en: 'This person sponsors it already' },
+  'sponsor-missing': { zh: '还没有包案领导', en: 'It has no sponsoring leader' },
+  'sponsor-leads-nothing': {
+    zh: '包案领导须在本单位任职，或在上级党组织担任领导',
+    en: 'A sponsoring leader holds a post in the body itself or leads one above it',
+  },
   'tie-missing': { zh: '没有关联这个单位', en: 'It is not tied to such a body' },
   'comment-of-another': { zh: '只有发言人本人可以修改或撤回', en: 'Only its writer may change or withdraw a comment' },
   'comment-withdrawn': { zh: '此条留言已撤回', en: 'This comment has been withdrawn' },

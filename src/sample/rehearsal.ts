@@ -69,6 +69,7 @@ export const permissionFor: Record<ActName, Act> = {
   dispute: 'finding.dispute',
   uphold: 'finding.uphold',
   withdraw: 'finding.withdraw',
+  sponsor: 'finding.sponsor',
   'draft-task': 'task.keep',
   'amend-task': 'task.keep',
   'submit-plan': 'plan.submit',
@@ -205,6 +206,8 @@ const doers: Doers = {
   dispute: (world, act) => onFinding(world, act, act.target, { act: 'dispute', ...act.data }),
   uphold: (world, act) => onFinding(world, act, act.target, { act: 'uphold', ...act.data }),
   withdraw: (world, act) => onFinding(world, act, act.target, { act: 'withdraw', ...act.data }),
+  sponsor: (world, act) =>
+    onFinding(world, act, act.target, { act: 'sponsor', personId: act.data.person, leads: true, reason: act.data.reason }),
   'draft-task': draft,
   'amend-task': (world, act) => {
     const measures = act.data.measures!.map((measure, index) => ({ id: String(index), ...measure }))

@@ -64,6 +64,7 @@ export type ActData = {
   dispute: { reason: string }
   uphold: { reason: string }
   withdraw: { reason: string }
+  sponsor: { person: string; reason: string }
   /** task */
   'draft-task': SampleTask
   'amend-task': Partial<SampleTask>

@@ -11,6 +11,7 @@ import { decideExtension } from '#features/findings/decide-extension.ts'
 import { disputeFinding } from '#features/findings/dispute-finding.ts'
 import { reopenFinding } from '#features/findings/reopen-finding.ts'
 import { returnFinding } from '#features/findings/return-finding.ts'
+import { sponsorFinding } from '#features/findings/sponsor-finding.ts'
 import { upholdFinding } from '#features/findings/uphold-finding.ts'
 import { verifyFinding } from '#features/findings/verify-finding.ts'
 import { withdrawFinding } from '#features/findings/withdraw-finding.ts'
@@ -116,6 +117,8 @@ export const performs: { [K in ActName]: Perform<K> } = {
   dispute: (stage, target, data) => disputeFinding(stage.tx, stage.acting, ref(stage, target), data),
   uphold: (stage, target, data) => upholdFinding(stage.tx, stage.acting, ref(stage, target), data),
   withdraw: (stage, target, data) => withdrawFinding(stage.tx, stage.acting, ref(stage, target), data),
+  sponsor: (stage, target, { person, reason }) =>
+    sponsorFinding(stage.tx, stage.acting, ref(stage, target), { personId: personId(stage, person), reason }),
   'draft-task': (stage, target, data) => {
     const [inspection] = target.split('/')
     const task = taskOf(stage, data) as TaskPlan

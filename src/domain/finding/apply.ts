@@ -28,6 +28,8 @@ const registered = (fact: Of<'finding-registered'>): Body => ({
   closedOn: null,
   reopenings: 0,
   ties: [],
+  sponsorId: null,
+  sponsoredOn: null,
   heldSince: fact.day,
 })
 
@@ -120,6 +122,11 @@ const handlers: Handlers = {
   'finding-tied': tied,
   'finding-untied': (state, { data }) => ({ ...state, ties: state.ties.filter((tie) => tie.bodyId !== data.bodyId) }),
   'tie-answered': answered,
+  'finding-sponsored': (state, { data, day }) => ({
+    ...state,
+    sponsorId: data.personId,
+    sponsoredOn: data.personId === null ? null : day,
+  }),
 }
 
 /** The finding after a fact. The original due date changes only when a provisional one becomes final. */

@@ -6,6 +6,7 @@ import type { Thresholds } from '#domain/regime.ts'
 import { refuse, unmet, type Refused, type Unmet } from '#domain/refusal.ts'
 import { closingConditions, unmetConditions, type ClosingRequest, type TaskAtClosing } from './conditions.ts'
 import type { Amendment, Finding, FindingHappening } from './finding.ts'
+import { decideSponsor, type SponsorRequest } from './sponsor.ts'
 import { decideTie, type TieRequest } from './ties.ts'
 import { isWithoutAction, life, type ClosureKind, type FindingAct, type State } from './life.ts'
 
@@ -30,6 +31,7 @@ export type FindingRequest =
   | { act: 'return'; reason: string; condition: string; decider: boolean }
   | { act: 'close'; kind: ClosureKind; word: string; slip: string; tasks: TaskAtClosing[] }
   | TieRequest
+  | SponsorRequest
 
 type Ask<A extends FindingAct> = Extract<FindingRequest, { act: A }>
 type Rule<A extends FindingAct> = (finding: Finding, ask: Ask<A>, actorId: string) => Decision<FindingHappening>
@@ -108,6 +110,7 @@ const rules: { [A in FindingAct]: Rule<A> } = {
   tie: decideTie,
   untie: decideTie,
   'answer-tie': decideTie,
+  sponsor: decideSponsor,
   reopen: (_, ask) => listed(needsReason(ask.reason), { kind: 'finding-reopened', data: { reason: ask.reason } }),
 }
 

@@ -55,6 +55,8 @@ export function findingIn(state: State, changes: Partial<Finding> = {}): Finding
     closedOn: null,
     reopenings: 0,
     ties: [],
+    sponsorId: null,
+    sponsoredOn: null,
     heldSince: day,
     ...changes,
   }

@@ -82,6 +82,9 @@ export type Finding = StreamHead & {
   closedOn: Day | null
   reopenings: number
   ties: Tie[]
+  /** The leader who has taken it under their own wing (包案领导), and since when. */
+  sponsorId: string | null
+  sponsoredOn: Day | null
   /** The day since which it has been waiting for what it waits for now (`holder.ts`); a plan's own steps stand with the plan. */
   heldSince: Day
 }
@@ -122,5 +125,6 @@ export type FindingHappening =
   | { kind: 'finding-reopened'; data: { reason: string } }
   | { kind: 'finding-tied'; data: { bodyId: string; reason: string } }
   | { kind: 'finding-untied'; data: { bodyId: string; reason: string } }
+  | { kind: 'finding-sponsored'; data: { personId: string | null; reason: string } }
   | { kind: 'tie-answered'; data: { bodyId: string; text: string } }
   | ExtensionHappening

@@ -23,6 +23,7 @@ export const life = {
   reopen: { from: ['closed'], to: 'rectifying' },
   tie: { from: ['issued', 'disputed', 'rectifying', 'reported', 'verified'], to: 'same' },
   untie: { from: ['issued', 'disputed', 'rectifying', 'reported', 'verified'], to: 'same' },
+  sponsor: { from: ['issued', 'disputed', 'rectifying', 'reported', 'verified'], to: 'same' },
   'answer-tie': { from: ['issued', 'disputed', 'rectifying', 'reported', 'verified'], to: 'same' },
 } as const satisfies Record<string, Step>
 

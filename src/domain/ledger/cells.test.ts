@@ -45,6 +45,7 @@ const line: LedgerLine = {
     moneyRecovered: 100_00,
     peopleDealtWith: 0,
     rulesMade: 1,
+    sponsor: { zh: '赵书记', en: null },
     claimedBy: { zh: '李主任', en: null },
     claimedOn: dayOf('2026-03-05'),
   },

@@ -76,6 +76,7 @@ const cells: Record<ColumnKey, Cell> = {
     ),
   criterion: (line) => ofTasks(line, (task) => task.criterion),
   leader: (line, reading) => names(line, reading, (task) => [task.leader]),
+  sponsor: ({ work }, reading) => (work?.sponsor ? called(work.sponsor, reading) : null),
   leadBody: (line, reading) => names(line, reading, (task) => [task.leadBody]),
   coBodies: (line, reading) => names(line, reading, (task) => task.coBodies),
   person: (line, reading) => names(line, reading, (task) => [task.person]),

@@ -35,6 +35,7 @@ export const columns = {
   horizons: { zh: '整改类型', en: 'Horizon', kind: 'text', width: 104, work: true },
   criterion: { zh: '完成标准', en: 'Closing criterion', kind: 'text', width: 220, work: true },
   leader: { zh: '责任领导', en: 'Responsible leader', kind: 'text', width: 110, work: true },
+  sponsor: { zh: '包案领导', en: 'Sponsoring leader', kind: 'text', width: 110, work: true },
   leadBody: { zh: '牵头单位', en: 'Lead body', kind: 'text', width: 150, work: true },
   coBodies: { zh: '配合单位', en: 'Co-bodies', kind: 'text', width: 150, work: true },
   person: { zh: '责任人', en: 'Person', kind: 'text', width: 100, work: true },

@@ -32,6 +32,7 @@ export type WorkOfLine = {
   moneyRecovered: number
   peopleDealtWith: number
   rulesMade: number
+  sponsor: Name | null
   claimedBy: Name | null
   claimedOn: Day | null
 }

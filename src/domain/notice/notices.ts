@@ -4,9 +4,9 @@ import type { NoticeKind } from './kinds.ts'
  * Who must be told what: a row a fact. `tells` names the relations to the thing whose holders are told; whoever did it is never told.
  * The relations, as far as they need saying: `office`, `decider` a post of that role whose scope holds the body · `head`, `handler` a post
  * of the body itself · `seats` the reviewers that the fact names, `staff` the inspection's team and its leader in charge · `workers` the
- * task's leader and person · `asker` who asked for what was decided · `named` the persons the fact names · `self` the person it is about.
+ * task's leader and person · `asker` who asked for what was decided · `named` the persons the fact names · `sponsor` the leader who is to sponsor it · `self` the person it is about.
  */
-export const relations = ['office', 'decider', 'head', 'handler', 'seats', 'staff', 'workers', 'asker', 'named', 'self'] as const
+export const relations = ['office', 'decider', 'head', 'handler', 'seats', 'staff', 'workers', 'asker', 'named', 'sponsor', 'self'] as const
 export type Relation = (typeof relations)[number]
 
 /** `last`: only the fact that completes a row of verdicts is told; before it nothing waits for anybody else. */
@@ -24,6 +24,7 @@ export const tellings = {
   'finding-verified': { kind: 'came', tells: ['decider'], last: true },
   'finding-returned': { kind: 'returned', tells: body },
   'finding-closed': { kind: 'decided', tells: body },
+  'finding-sponsored': { kind: 'came', tells: ['sponsor'] },
   'finding-reopened': { kind: 'returned', tells: body },
   'plan-submitted': { kind: 'came', tells: ['seats'] },
   'plan-judged': { kind: 'came', tells: ['office'], last: true },

@@ -48,6 +48,7 @@ const finders: Record<Relation, (fact: ToldFact, about: About, posts: readonly H
   asker: (_, about) => some(about.asker),
   // An edited comment calls only those it did not call before.
   named: ({ data }) => texts(data['newMentions'] ?? data['mentions']),
+  sponsor: ({ data }) => texts([data['personId']]),
   self: (_, about) => some(about.self),
 }
 

@@ -30,6 +30,8 @@ import { readSlip } from './read-slip.ts'
 import { registerFinding } from './register-finding.ts'
 import { reopenFinding } from './reopen-finding.ts'
 import { returnFinding } from './return-finding.ts'
+import { sponsorFinding } from './sponsor-finding.ts'
+import { sponsorsRoutes } from './sponsors.http.ts'
 import { tieFinding } from './tie-finding.ts'
 import { tiesRoutes } from './ties.http.ts'
 import { untieFinding } from './untie-finding.ts'
@@ -64,6 +66,7 @@ export const findingActRoutes = [
   route('return', 'return', schema.returnIn, returnFinding),
   route('closing', 'close', schema.closingIn, closeFinding),
   route('reopening', 'reopen', schema.reasonIn, reopenFinding),
+  route('sponsor', 'sponsor', schema.sponsorIn, sponsorFinding),
   route('tie', 'tie', schema.tieIn, tieFinding),
   route('untying', 'untie', schema.tieIn, untieFinding),
   route('tie-answer', 'answer-tie', schema.tieAnswerIn, answerTie),
@@ -89,8 +92,8 @@ const itemAnswer = z
   .object({ id: z.string(), done: z.boolean(), code: z.string().nullable(), unmet: z.array(schema.unmetOut) })
   .meta({ id: 'ItemAnswer' })
 
-/** Acts that are about one finding's own words and roots. */
-const single: readonly FindingAct[] = ['amend', 'tie', 'untie', 'answer-tie']
+/** Acts that are about one finding's own words, roots and leader. */
+const single: readonly FindingAct[] = ['amend', 'sponsor', 'tie', 'untie', 'answer-tie']
 
 /** The same acts on many findings at once, with an answer per item. What was seen of each does not count; its state does. */
 function addBulkActs(server: Server): void {
@@ -145,6 +148,7 @@ export function findingsRoutes(server: Server): void {
     },
   )
   tiesRoutes(server)
+  sponsorsRoutes(server)
   addActs(server)
   addBulkActs(server)
 }

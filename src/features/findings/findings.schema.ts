@@ -102,6 +102,8 @@ export const findingOut = z
     extensions: z.array(extensionOut),
     claim: z.object({ by: z.string(), postId: z.string().nullable(), day: dayOut }).nullable(),
     ties: z.array(tieOut),
+    sponsorId: z.string().nullable(),
+    sponsoredOn: dayOut.nullable(),
     dispute: z.object({ by: z.string(), day: dayOut, reason: z.string() }).nullable(),
     application: applicationOut.nullable(),
     verdicts: z.array(verdictOut),
@@ -128,6 +130,7 @@ export const abilityOut = z
 
 const money = z.array(z.strictObject({ text: text(100), minor: z.number().int(), currency: text(3) })).max(50)
 
+export const sponsorIn = z.strictObject({ personId: id.nullable(), reason: optionalText(2000) })
 export const tieIn = z.strictObject({ bodyId: id, reason: text(2000) })
 export const tieAnswerIn = z.strictObject({ bodyId: id, text: text(4000) })
 export const reasonIn = z.strictObject({ reason: text(2000) })

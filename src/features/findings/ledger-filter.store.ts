@@ -29,6 +29,7 @@ export type LedgerFilter = {
   moneyFrom?: number | undefined
   moneyTo?: number | undefined
   leaderId?: string | undefined
+  sponsorId?: string | undefined
   personId?: string | undefined
   /** Whom it waits for, by any of their posts. */
   waitsFor?: Actor | undefined
@@ -99,6 +100,7 @@ const conditions: Conditions = {
   moneyFrom: (minor) => sql`f.money_minor >= ${minor}`,
   moneyTo: (minor) => sql`f.money_minor <= ${minor}`,
   leaderId: (id) => withTask('leader_id', id),
+  sponsorId: (id) => sql`f.sponsor_id = ${id}::uuid`,
   personId: (id) => withTask('person_id', id),
   waitsFor,
   group: ({ by, key }, today) => inGroup[by](key, today),

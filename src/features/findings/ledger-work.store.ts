@@ -21,6 +21,9 @@ type TaskRow = Omit<TaskOfLine, 'leader' | 'leadBody' | 'coBodies' | 'person'> &
   rulesMade: number
 }
 
+/** A finding with what of itself the work is told by. */
+type Told = { id: string; claim: Claim | null; sponsorId: string | null }
+
 const tasksOf = async (db: Db, ids: readonly string[]): Promise<TaskRow[]> => {
   const { rows } = await sql<TaskRow>`
     select t.id, t.finding_ids as "findingIds", t.number, t.state, t.text, t.criterion, t.measures, t.leader_id as "leaderId",
@@ -41,10 +44,10 @@ async function namesBehind(db: Db, ids: readonly string[]): Promise<Map<string, 
   return new Map(rows.map(({ id, zh, en }) => [id, { zh, en }]))
 }
 
-const idsIn = (tasks: readonly TaskRow[], claims: readonly (Claim | null)[]): string[] => [
+const idsIn = (tasks: readonly TaskRow[], lines: readonly Told[]): string[] => [
   ...new Set([
     ...tasks.flatMap((task) => [task.leaderId, task.leadBodyId, task.personId, ...task.coBodyIds]).filter((id) => id !== null),
-    ...claims.flatMap((claim) => claim?.by ?? []),
+    ...lines.flatMap(({ claim, sponsorId }) => [claim?.by, sponsorId].filter((id) => typeof id === 'string')),
   ]),
 ]
 
@@ -58,17 +61,14 @@ const latest = (tasks: readonly TaskRow[]): WorkOfLine['progress'] => {
   return last ? { day: last.day, text: last.text, percent: last.percent } : null
 }
 
-type Claimed = { id: string; claim: Claim | null }
-
 /** What is being done about each finding of a page, in three statements for all of them. */
-export async function workOf(db: Db, lines: readonly Claimed[]): Promise<Map<string, WorkOfLine>> {
+export async function workOf(db: Db, lines: readonly Told[]): Promise<Map<string, WorkOfLine>> {
   const plain = db.withoutPlugins()
   const tasks = await tasksOf(
     plain,
     lines.map((one) => one.id),
   )
-  const claims = lines.map((one) => one.claim)
-  const names = await namesBehind(plain, idsIn(tasks, claims))
+  const names = await namesBehind(plain, idsIn(tasks, lines))
   const name = (id: string | null): Name | null => (id === null ? null : (names.get(id) ?? null))
   const told = ({ leaderId, leadBodyId, coBodyIds, personId, ...task }: TaskRow): TaskOfLine => ({
     number: task.number,
@@ -86,7 +86,7 @@ export async function workOf(db: Db, lines: readonly Claimed[]): Promise<Map<str
     percent: task.percent,
   })
   return new Map(
-    lines.map(({ id, claim }) => {
+    lines.map(({ id, claim, sponsorId }) => {
       const mine = tasks.filter((task) => task.findingIds.includes(id))
       return [
         id,
@@ -97,6 +97,7 @@ export async function workOf(db: Db, lines: readonly Claimed[]): Promise<Map<str
           moneyRecovered: sum(mine, (task) => task.moneyRecovered),
           peopleDealtWith: sum(mine, (task) => task.peopleDealtWith),
           rulesMade: sum(mine, (task) => task.rulesMade),
+          sponsor: name(sponsorId),
           claimedBy: name(claim?.by ?? null),
           claimedOn: claim?.day ?? null,
         },

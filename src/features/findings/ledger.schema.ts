@@ -61,6 +61,7 @@ export const viewQuery = {
   moneyFrom: yuan.optional(),
   moneyTo: yuan.optional(),
   leaderId: id.optional(),
+  sponsorId: id.optional(),
   personId: id.optional(),
   sort: z.enum(sorts).optional(),
 }
@@ -156,6 +157,7 @@ export const findingRow = z
         moneyRecovered: z.number(),
         peopleDealtWith: z.number(),
         rulesMade: z.number(),
+        sponsor: nameOut.nullable(),
         claimedBy: nameOut.nullable(),
         claimedOn: dayOut.nullable(),
       })

@@ -14,7 +14,7 @@ export type LedgerSlice = { scopes: readonly Scope[]; filter: LedgerFilter; sort
 
 /** Of what a finding carries beside its columns, only what says who holds it: claim, application and verdicts may be left out where they do not. */
 type LedgerColumns = Pick<Finding, (typeof ledgerColumns)[number]> &
-  Pick<Finding, 'extensions' | 'claim' | 'application' | 'verdicts'> & {
+  Pick<Finding, 'extensions' | 'claim' | 'sponsorId' | 'application' | 'verdicts'> & {
     settled: boolean
     sortDue: Day
     greenOn: Day | null
@@ -67,7 +67,7 @@ const ledgerColumns = [
 const named = (key: string): Piece => sql.raw(`f.${key.replaceAll(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`)} as "${key}"`)
 
 /** Named as they leave, because renaming fifty rows of thirty columns afterwards costs as much as reading them. */
-const line = sql`${sql.join([...ledgerColumns, 'settled', 'sortDue', 'greenOn', 'yellowOn', 'extensions', 'claim'].map(named))},
+const line = sql`${sql.join([...ledgerColumns, 'settled', 'sortDue', 'greenOn', 'yellowOn', 'extensions', 'claim', 'sponsorId'].map(named))},
   f.due + 1 as "redOn", jsonb_array_length(f.returns) as "returns", jsonb_array_length(f.money) as "sums",
   cardinality(f.suggestion_ids) as "suggestions", f.closure ->> 'kind' as "closureKind",
   case when f.state = 'reported' then f.application end as "application", case when f.state = 'reported' then f.verdicts else '[]' end as "verdicts"`

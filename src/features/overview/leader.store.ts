@@ -64,6 +64,10 @@ export type LeaderFinding = {
   reopenings: number
 }
 
+const shownOfFinding = sql`
+  f.id, f.inspection_id, i.code as inspection_code, f.number, f.text, f.headings, b.name as body_name, b.name_en as body_name_en, f.state, f.weight,
+  f.due, f.original_due, f.yellow_on, f.green_on, f.reopenings`
+
 const paper = sql`array[${sql.join(paperKinds.map((kind) => sql.lit(kind)))}]`
 
 /** There is evidence, and all of it is paper. */
@@ -105,13 +109,36 @@ export async function leaderFindings(
   )
   const { rows } = await sql<LeaderFinding>`
     with keys as materialized (select * from (${sql.join(parts, sql` union all `)}) k order by sort_due, id limit ${at.limit + 1})
-    select f.id, f.inspection_id, i.code as inspection_code, f.number, f.text, f.headings, b.name as body_name, b.name_en as body_name_en, f.state, f.weight,
-      f.due, f.original_due, f.yellow_on, f.green_on, f.reopenings
+    select ${shownOfFinding}
     from keys join finding f on f.region = keys.region and f.id = keys.id
     join inspection i on i.region = f.region and i.id = f.inspection_id
     join body b on b.region = f.region and b.id = f.body_id
     order by f.sort_due, f.id`.execute(db)
   return rows
+}
+
+export type Sponsored = { rows: LeaderFinding[]; open: number; closed: number }
+
+/** The findings that a person sponsors within what they may read: open ones first, with how many there are in all. */
+export async function findingsSponsored(
+  db: Db,
+  person: { id: string; region: number },
+  places: readonly Place[],
+  limit: number,
+): Promise<Sponsored> {
+  if (places.length === 0) return { rows: [], open: 0, closed: 0 }
+  const mine = sql`f.region = ${person.region} and f.sponsor_id = ${person.id} and f.path && ${places.map((one) => one.id)}::uuid[]`
+  const [found, counted] = await Promise.all([
+    sql<LeaderFinding>`
+      select ${shownOfFinding} from finding f
+      join inspection i on i.region = f.region and i.id = f.inspection_id join body b on b.region = f.region and b.id = f.body_id
+      where ${mine} order by f.settled, f.sort_due, f.id limit ${limit + 1}`.execute(db),
+    sql<{ open: number; closed: number }>`
+      select count(*) filter (where f.open)::int as open, count(*) filter (where f.state = 'closed')::int as closed from finding f where ${mine}`.execute(
+      db,
+    ),
+  ])
+  return { rows: found.rows, ...counted.rows[0]! }
 }
 
 export type LedTask = {

@@ -95,6 +95,7 @@ export const leaderOut = z
       }),
     ),
     lists: z.object({ late: leaderFindings, paper: leaderFindings, reopened: leaderFindings, key: leaderFindings }),
+    sponsored: leaderFindings.extend({ open: z.number(), closed: z.number() }),
     tasks: z.object({ items: z.array(ledTask), more: z.boolean() }),
   })
   .meta({ id: 'Leader' })

@@ -1,10 +1,12 @@
 import type { Actor } from '#domain/actor.ts'
 import type { Day } from '#domain/day.ts'
+import { isOpen } from '#domain/finding/life.ts'
 import { lightOn, lightOf, type Light } from '#domain/light.ts'
 import { postsWith } from '#domain/permission.ts'
 import { defaultLights } from '#domain/regime/defaults.ts'
 import type { Db } from '#platform/db/open-db.ts'
 import {
+  findingsSponsored,
   inspectionsInCharge,
   leaderFindings,
   leaderLists,
@@ -27,7 +29,12 @@ type LitFinding = Omit<LeaderFinding, 'yellowOn' | 'greenOn'> & { light: Light }
 
 const lit = ({ yellowOn, greenOn, ...finding }: LeaderFinding, today: Day): LitFinding => {
   const dated = finding.due !== null && yellowOn !== null && greenOn !== null
-  const light = !dated ? 'grey' : finding.due! < today ? 'red' : lightOn({ greenOn, yellowOn, redOn: '9999-12-31' as Day }, today)
+  const light =
+    !dated || !isOpen(finding.state)
+      ? 'grey'
+      : finding.due! < today
+        ? 'red'
+        : lightOn({ greenOn, yellowOn, redOn: '9999-12-31' as Day }, today)
   return { ...finding, light }
 }
 
@@ -48,6 +55,7 @@ export async function readLeader(db: Db, actor: Actor, today: Day, asked: ReachO
   )
   const counted =
     reach === 'scope' ? await countBy(db, 'round', { nodes: places.map((one) => one.id), drafts: countsDrafts(actor) }, today) : []
+  const sponsored = await findingsSponsored(db, person, places, most)
   const led = await tasksLed(db, person, most)
   const tasks = led.slice(0, most).map((task) => ({
     ...task,
@@ -61,6 +69,12 @@ export async function readLeader(db: Db, actor: Actor, today: Day, asked: ReachO
     bodies: reach === 'scope' ? await bodiesBelow(db, places, { drafts: countsDrafts(actor), today }) : [],
     inspections,
     lists: Object.fromEntries(lists) as Record<LeaderList, { items: LitFinding[]; more: boolean }>,
+    sponsored: {
+      items: sponsored.rows.slice(0, most).map((row) => lit(row, today)),
+      more: sponsored.rows.length > most,
+      open: sponsored.open,
+      closed: sponsored.closed,
+    },
     tasks: { items: tasks, more: led.length > most },
   }
 }

@@ -192,6 +192,8 @@ export type Tables = {
     grams: GeneratedAlways<string[] | null>
     heldSince: string
     ties: Generated<unknown>
+    sponsorId: string | null
+    sponsoredOn: string | null
   }
   findingTally: {
     region: number

@@ -82,6 +82,13 @@ function issue(tell: Tell, inspection: SampleInspection, today: Day): void {
   tell(inspection.feedback, { person: officeOf(inspection).director, act: 'issue-feedback', target: inspection.key, data })
 }
 
+/** Two key findings in three have a leader who sees them through: the head, or the leader in charge above. */
+function sponsor(tell: Tell, { finding, feedback, inspection }: Plot): void {
+  if (finding.weight !== 'key' || finding.place % 3 === 0) return
+  const person = finding.place % 2 === 0 ? inspection.leader : `${inspection.body}-head`
+  tell(feedback + 9, { person: `${inspection.body}-head`, act: 'sponsor', target: finding.key, data: { person, reason: '' } })
+}
+
 /** What the head says of each finding after the feedback: claims it, or disputes it first. */
 function answer(tell: Tell, plot: Plot): void {
   const { finding, feedback, inspection, office } = plot
@@ -94,8 +101,9 @@ function answer(tell: Tell, plot: Plot): void {
   if (withdrawn) tell(feedback + 9, { person: office.decider, act: 'withdraw', target, data: { reason: disputeWords.withdraw } })
   if (upheld) tell(feedback + 7, { person: office.director, act: 'uphold', target, data: { reason: disputeWords.uphold } })
   const claims = inspection.stage !== 'claimed' || finding.place <= 5
-  if (claims && !withdrawn && plot.source.fate !== 'disputed')
-    tell(feedback + (upheld ? 8 : 2 + (finding.place % 4)), { person: head, act: 'claim', target, data: {} })
+  if (!claims || withdrawn || plot.source.fate === 'disputed') return
+  tell(feedback + (upheld ? 8 : 2 + (finding.place % 4)), { person: head, act: 'claim', target, data: {} })
+  sponsor(tell, plot)
 }
 
 /** From the inspection's opening to what its head says of each finding. */

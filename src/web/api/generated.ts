@@ -553,6 +553,8 @@ export type Schemas = {
     roundId: string
     source: { documentId: string; spans: { from: number; passage: number; to: number }[] } | null
     sourceKind: string
+    sponsorId: string | null
+    sponsoredOn: string | null
     state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'
     suggestionIds: string[]
     text: string
@@ -586,6 +588,7 @@ export type Schemas = {
       | 'reopen'
       | 'tie'
       | 'untie'
+      | 'sponsor'
       | 'answer-tie'
     allowed: boolean
     reasons: Schemas['Unmet'][]
@@ -650,6 +653,7 @@ export type Schemas = {
       peopleDealtWith: number
       progress: { day: string; percent: number; text: string } | null
       rulesMade: number
+      sponsor: Schemas['Name'] | null
       tasks: {
         coBodies: Schemas['Name'][]
         criterion: string
@@ -931,6 +935,7 @@ export type Schemas = {
     }
     mayChoose: boolean
     reach: 'charge' | 'scope'
+    sponsored: { closed: number; items: Schemas['LeaderFinding'][]; more: boolean; open: number }
     tasks: { items: Schemas['LedTask'][]; more: boolean }
     today: string
   }
@@ -1003,6 +1008,7 @@ export type Schemas = {
       | 'finding.tie'
       | 'finding.untie'
       | 'finding.answer-tie'
+      | 'finding.sponsor'
       | 'finding.ask-extension'
       | 'finding.decide-extension'
       | 'plan.read'
@@ -1221,6 +1227,7 @@ export type Schemas = {
       | 'finding-verified'
       | 'finding-returned'
       | 'finding-closed'
+      | 'finding-sponsored'
       | 'finding-reopened'
       | 'plan-submitted'
       | 'plan-judged'
@@ -1294,6 +1301,7 @@ export type Schemas = {
     stamp: string
     tasks: Schemas['Task'][]
   }
+  PossibleSponsor: { bodyName: string; bodyNameEn: string | null; id: string; name: string; nameEn: string | null; title: string }
   Post: {
     bodyId: string
     bodyName: string
@@ -2358,6 +2366,7 @@ export type paths = {
           moneyFrom?: number
           moneyTo?: number
           leaderId?: string
+          sponsorId?: string
           personId?: string
           sort?:
             | 'urgency'
@@ -2456,6 +2465,7 @@ export type paths = {
           moneyFrom?: number
           moneyTo?: number
           leaderId?: string
+          sponsorId?: string
           personId?: string
           sort?:
             | 'urgency'
@@ -2531,6 +2541,7 @@ export type paths = {
           moneyFrom?: number
           moneyTo?: number
           leaderId?: string
+          sponsorId?: string
           personId?: string
           sort?:
             | 'urgency'
@@ -2606,6 +2617,7 @@ export type paths = {
           moneyFrom?: number
           moneyTo?: number
           leaderId?: string
+          sponsorId?: string
           personId?: string
           sort?:
             | 'urgency'
@@ -2680,6 +2692,7 @@ export type paths = {
           moneyFrom?: number
           moneyTo?: number
           leaderId?: string
+          sponsorId?: string
           personId?: string
           sort?:
             | 'urgency'
@@ -2913,6 +2926,17 @@ export type paths = {
       }
     }
   }
+  '/api/findings/{id}/possible-sponsors': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: { q?: string }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['PossibleSponsor'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/findings/{id}/reopening': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -2952,6 +2976,17 @@ export type paths = {
       requestBody?: never
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['FindingSource'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/findings/{id}/sponsor': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path: { id: string }; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { personId: string | null; reason: string } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Finding'] } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }
@@ -4038,6 +4073,7 @@ export type paths = {
           moneyFrom?: number
           moneyTo?: number
           leaderId?: string
+          sponsorId?: string
           personId?: string
           sort?:
             | 'urgency'

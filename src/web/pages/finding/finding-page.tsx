@@ -25,6 +25,7 @@ import { findingWords } from './finding.words.ts'
 import { Closing } from './parts/closing.tsx'
 import { Dates } from './parts/dates.tsx'
 import { OriginalText } from './parts/original-text.tsx'
+import { Sponsor } from './parts/sponsor.tsx'
 import { Ties } from './parts/ties.tsx'
 import { StorySection } from './story/story-section.tsx'
 import { nextAmong } from './tasks/next-on-task.ts'
@@ -109,6 +110,7 @@ function Found({ view }: { view: View }) {
         <div className="r-finding__side">
           <Dates view={view} />
           <Closing view={view} />
+          <Sponsor view={view} />
           <Ties view={view} />
           <StorySection view={view} />
         </div>

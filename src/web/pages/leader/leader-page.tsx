@@ -80,12 +80,21 @@ export function LeaderPage() {
 }
 
 function Parts({ leader }: { leader: Leader }) {
-  const { figures, reach, inspections, bodies, lists, tasks } = leader
+  const text = useText(leaderWords)
+  const me = useMe()
+  const { figures, reach, inspections, bodies, lists, sponsored, tasks } = leader
   return (
     <>
       {figures && <MainFigures figures={figures} view={{}} />}
       <div className="r-leader">
         <NeedsMyWord />
+        <FindingList
+          list="sponsored"
+          found={sponsored}
+          reach={reach}
+          search={{ sponsorId: me.personId }}
+          total={text('sponsored.count', { open: sponsored.open, closed: sponsored.closed })}
+        />
         <FindingList list="late" found={lists.late} reach={reach} />
         <FindingList list="reopened" found={lists.reopened} reach={reach} />
         <FindingList list="paper" found={lists.paper} reach={reach} />

@@ -12,7 +12,7 @@ import { findingNumber, nameIn } from '#web/parts/names.ts'
 import type { Leader } from './leader-page.tsx'
 import { leaderWords } from './leader.words.ts'
 
-type List = keyof Leader['lists']
+type List = keyof Leader['lists'] | 'sponsored'
 
 /** Where the ledger shows the same for a whole scope; nothing but papers is asked of the evidence, which the ledger does not list by. */
 const inLedger: Record<List, Record<string, string> | null> = {
@@ -20,17 +20,25 @@ const inLedger: Record<List, Record<string, string> | null> = {
   reopened: { open: 'true', reopened: 'true' },
   key: { open: 'true', weight: 'key' },
   paper: null,
+  sponsored: null,
 }
 
-type Props = { list: List; found: Leader['lists'][List]; reach: Leader['reach'] }
+/** `search`: where the ledger shows the same, whatever the reach. `total`: how many there are, where that is known. */
+type Props = {
+  list: List
+  found: Leader['lists']['late']
+  reach: Leader['reach']
+  search?: Record<string, string>
+  total?: string
+}
 
-export function FindingList({ list, found, reach }: Props) {
+export function FindingList({ list, found, reach, search: everywhere, total }: Props) {
   const text = useText(leaderWords)
   const { language } = useLanguage()
-  const search = reach === 'scope' ? inLedger[list] : null
+  const search = everywhere ?? (reach === 'scope' ? inLedger[list] : null)
   const aside = (
     <span className="r-together">
-      <span className="r-leader__count">{found.more ? `${found.items.length}+` : found.items.length}</span>
+      <span className="r-leader__count">{total ?? (found.more ? `${found.items.length}+` : found.items.length)}</span>
       <Explain label={text(`list.${list}`)}>{text(`list.${list}.what`)}</Explain>
     </span>
   )
@@ -54,7 +62,7 @@ export function FindingList({ list, found, reach }: Props) {
           </li>
         ))}
       </ul>
-      {found.more && search && <Link to={ledgerLink({}, search)}>{text('more')}</Link>}
+      {(found.more || (everywhere && found.items.length > 0)) && search && <Link to={ledgerLink({}, search)}>{text('more')}</Link>}
     </Section>
   )
 }

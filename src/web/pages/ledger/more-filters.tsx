@@ -32,6 +32,7 @@ export const moreNames = [
   'moneyFrom',
   'moneyTo',
   'leaderId',
+  'sponsorId',
   'personId',
 ] as const satisfies FilterName[]
 
@@ -117,6 +118,9 @@ export function MoreFilters({ filters, onChange }: Props) {
       <Sums filters={filters} onChange={onChange} />
       <Line label={text('leader')}>
         <PersonSelect label={text('leader')} value={filters.leaderId} onChange={(leaderId) => onChange({ leaderId })} />
+      </Line>
+      <Line label={text('sponsor')}>
+        <PersonSelect label={text('sponsor')} value={filters.sponsorId} onChange={(sponsorId) => onChange({ sponsorId })} />
       </Line>
       <Line label={text('person')}>
         <PersonSelect label={text('person')} value={filters.personId} onChange={(personId) => onChange({ personId })} />

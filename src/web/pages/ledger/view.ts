@@ -53,6 +53,7 @@ const fits: { [Name in FilterName]: (value: string) => boolean } = {
   moneyFrom: sum,
   moneyTo: sum,
   leaderId: isId,
+  sponsorId: isId,
   personId: isId,
 }
 export const filterNames = Object.keys(fits) as FilterName[]

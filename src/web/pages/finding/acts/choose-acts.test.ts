@@ -39,7 +39,7 @@ test('an open extension stands against closing without action too', () => {
 })
 
 test('every act of the life table has its place', () => {
-  const elsewhere = ['issue', 'adopt', 'tie', 'untie', 'answer-tie']
+  const elsewhere = ['issue', 'adopt', 'tie', 'untie', 'answer-tie', 'sponsor']
   const all = findingActs.filter((act) => !elsewhere.includes(act)).map((act) => can(act))
   const { next, others } = chooseActs(all)
   expect([next!.act, ...others.map((one) => one.act)].toSorted()).toEqual(all.map((one) => one.act).toSorted())

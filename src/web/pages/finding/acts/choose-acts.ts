@@ -3,10 +3,10 @@ import { conditionCodes } from '#ui/i18n/use-reason.ts'
 import type { Schemas } from '#web/api/generated.ts'
 
 type Ability = Schemas['FindingAbility']
-/** Ties to bodies above have a place of their own on the page. */
-export type TieAct = 'tie' | 'untie' | 'answer-tie'
+/** Ties to bodies above and the sponsoring leader have places of their own on the page. */
+export type PlacedAct = 'tie' | 'untie' | 'answer-tie' | 'sponsor'
 /** A plan adopts and an inspection issues; neither is done from a finding's page. */
-export type OfferedAct = Exclude<FindingAct, 'adopt' | 'issue' | TieAct>
+export type OfferedAct = Exclude<FindingAct, 'adopt' | 'issue' | PlacedAct>
 export type Offer = { act: OfferedAct; without: boolean; reasons: Ability['reasons'] }
 
 /** What moves the finding on: the first of these that is possible is the one thing to do next. */

@@ -50,7 +50,7 @@ const firstKind = (view: View | null, without: boolean): Application['kind'] => 
 }
 
 /** Acts that are one dialog; amending a draft has a form of its own, issuing and adopting are done elsewhere. */
-export type FormAct = Exclude<FindingAct, 'amend' | 'issue' | 'adopt' | 'tie' | 'untie' | 'answer-tie'>
+export type FormAct = Exclude<FindingAct, 'amend' | 'issue' | 'adopt' | 'tie' | 'untie' | 'answer-tie' | 'sponsor'>
 
 export const actForms: Record<FormAct, ActForm> = {
   claim: form<object>({

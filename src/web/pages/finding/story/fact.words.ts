@@ -29,7 +29,11 @@ export type AnyHappening =
 export type FactKind = AnyHappening['kind']
 
 /** Extensions of a task are told with its number; a few kinds have a second sentence. */
-type Keys = `fact.${FactKind}` | `fact.task.${'extension-asked' | 'extension-approved' | 'extension-refused'}` | 'fact.plan-judged.not'
+type Keys =
+  | `fact.${FactKind}`
+  | `fact.task.${'extension-asked' | 'extension-approved' | 'extension-refused'}`
+  | 'fact.plan-judged.not'
+  | 'fact.finding-sponsored.none'
 
 /** What somebody did, said after their name: 王某（市委巡察办主任） 印发反馈…. */
 const zh = {
@@ -84,6 +88,8 @@ const zh = {
   'fact.finding-reopened': '重新打开问题，继续整改',
   'fact.finding-tied': '关联上级单位{body}，共同整改',
   'fact.finding-untied': '取消与上级单位{body}的关联',
+  'fact.finding-sponsored': '指定{person}为包案领导',
+  'fact.finding-sponsored.none': '不再由领导包案',
   'fact.tie-answered': '代表{body}答复',
   'fact.plan-opened': '要求在 {due} 前报送整改方案',
   'fact.plan-submitted': '提交整改方案，请{seats}审核',
@@ -163,6 +169,8 @@ export const factWords = catalogue(zh, {
   'fact.finding-reopened': 'reopened the finding',
   'fact.finding-tied': 'tied it to {body} above',
   'fact.finding-untied': 'untied it from {body}',
+  'fact.finding-sponsored': 'named {person} as its sponsoring leader',
+  'fact.finding-sponsored.none': 'took the sponsoring leader back',
   'fact.tie-answered': 'answered for {body}',
   'fact.plan-opened': 'asked for the plan by {due}',
   'fact.plan-submitted': 'submitted the plan to {seats}',

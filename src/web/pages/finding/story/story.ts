@@ -177,6 +177,13 @@ const tellings: { [K in FactKind]: Telling<K> } = {
   'finding-reopened': { tone: 'red', main: true, words: ({ data }) => data.reason },
   'finding-tied': { tone: 'violet', main: true, values: tied, words: ({ data }) => data.reason },
   'finding-untied': { main: true, values: tied, words: ({ data }) => data.reason },
+  'finding-sponsored': {
+    tone: 'violet',
+    main: true,
+    key: ({ data }) => (data.personId === null ? 'fact.finding-sponsored.none' : 'fact.finding-sponsored'),
+    values: ({ data, about, language }) => ({ person: data.personId === null ? '' : namesIn(about.names ?? {}, language)(data.personId) }),
+    words: ({ data }) => data.reason,
+  },
   'tie-answered': { tone: 'blue', main: true, values: tied, words: ({ data }) => data.text },
   'plan-opened': { values: due },
   'plan-submitted': {
