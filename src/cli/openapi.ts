@@ -4,6 +4,7 @@ import { newApp } from '#app/http.ts'
 import { describedDeps } from '#app/described-deps.ts'
 import { apiDocument } from '#platform/http/openapi.ts'
 import { clientTypes } from './generate-client.ts'
+import { glossaryMarkdown } from './glossary-text.ts'
 import { manualFiles } from './manual.ts'
 
 type Streams = { out: (text: string) => void; err: (text: string) => void }
@@ -20,7 +21,7 @@ async function formatted(name: string, text: string): Promise<string> {
   return (await format(name, text, options)).code
 }
 
-/** Both files that follow from the routes: the API's description, and the types the web app calls it by. */
+/** What follows from the routes and the tables: the API's description, the types the web app calls it by, the glossary and the manual. */
 async function generated(): Promise<{ path: string; text: string }[]> {
   const server = newApp(describedDeps(), { version })
   await server.ready()
@@ -29,12 +30,13 @@ async function generated(): Promise<{ path: string; text: string }[]> {
   return [
     { path: 'openapi.json', text: `${JSON.stringify(document, null, 2)}\n` },
     { path: 'src/web/api/generated.ts', text: await formatted('generated.ts', clientTypes(document)) },
+    { path: 'docs/glossary.md', text: await formatted('glossary.md', glossaryMarkdown()) },
     // Who may do what, and in which words, stands in the manual too.
     ...(await manualFiles()).map(({ name, text }) => ({ path: `docs/manual/${name}`, text })),
   ]
 }
 
-/** `rectify openapi [--check]`: writes what follows from the routes, or says what is no longer fresh. */
+/** `rectify openapi [--check]`: writes what follows from the routes and tables, or says what is no longer fresh. */
 export async function openapi(args: readonly string[], { out, err }: Streams): Promise<number> {
   const stale: string[] = []
   for (const { path, text } of await generated()) {

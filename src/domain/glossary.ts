@@ -222,6 +222,14 @@ export const glossary = {
     sources.ownCheckIn.text,
   ),
   holder: word('holder', ['现办理人', 'Holder'], ['这件事现在在谁手里、在等什么。', 'Who holds it now, and what is waited for.']),
+  sponsor: word(
+    'sponsoring leader',
+    ['包案领导', 'Sponsoring leader'],
+    [
+      '把一个问题（多为重点问题）包下来、一抓到底的领导；责任单位和责任人不变。',
+      'The leader who sees one finding through, mostly a key one; the responsible body and its people stay.',
+    ],
+  ),
   provisional: word(
     'provisional',
     ['暂定', 'Provisional'],

@@ -32,6 +32,8 @@ export type DossierTask = {
   findings: string[]
   text: string
   leader: string
+  /** The leaders who sponsor its findings (包案领导). */
+  sponsors: string[]
   leadBody: string
   coBodies: string[]
   person: string

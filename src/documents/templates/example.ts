@@ -24,6 +24,7 @@ const task = (number: number, findings: number[], more: Partial<DossierTask> = {
   findings: findings.map((one) => `十届-1-01-${String(one).padStart(3, '0')}`),
   text: '开展公租房承租资格全面年审，追缴租金差额',
   leader: '沈怀远',
+  sponsors: [],
   leadBody: '霁川市住房和城乡建设局',
   coBodies: ['霁川市财政局'],
   person: '苏小满',

@@ -51,6 +51,7 @@ const taskIn = (task: Task, records: Records, say: Say): DossierTask => {
     findings: answered.map(({ number }) => numberOf(records.inspection.code, number)),
     text: task.text,
     leader: say(task.leaderId),
+    sponsors: [...new Set(answered.flatMap(({ sponsorId }) => sponsorId ?? []))].map(say),
     leadBody: say(task.leadBodyId),
     coBodies: task.coBodyIds.map(say),
     person: say(task.personId),

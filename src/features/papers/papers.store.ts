@@ -63,9 +63,10 @@ export async function agencyFor(db: Db | Tx, path: readonly string[], today: Day
   return rows[0] ?? null
 }
 
-const peopleIn = (inspection: Inspection, plan: Plan | null, tasks: readonly Task[]): string[] =>
+const peopleIn = ({ inspection, plan, findings, tasks }: Pick<Records, 'inspection' | 'plan' | 'findings' | 'tasks'>): string[] =>
   [
     inspection.bodyId,
+    ...findings.map((finding) => finding.sponsorId),
     ...tasks.flatMap((task) => [task.leaderId, task.leadBodyId, task.personId, ...task.coBodyIds]),
     ...(plan?.verdicts.map(({ by }) => by) ?? []),
   ].filter((id) => id !== null)
@@ -94,7 +95,7 @@ export const recordsOf = (db: Db, inspectionId: string, today: Day): Promise<Rec
         plan,
         tasks: tasks.toSorted((a, b) => a.number - b.number),
         evidence: await evidenceOf(tx, inspectionId),
-        names: await namesOf(tx, inspection.region, [...new Set(peopleIn(inspection, plan, tasks))]),
+        names: await namesOf(tx, inspection.region, [...new Set(peopleIn({ inspection, plan, findings, tasks }))]),
         agency: await agencyFor(tx, inspection.path, today),
         facts: await factsOf(tx, inspectionId),
       }

@@ -113,6 +113,9 @@ export const tasksList = (dossier: Dossier, lang: Lang): Paper =>
     ],
   })
 
+/** Whoever sponsors a finding of the task stands under its leader. */
+const sponsorText = (name: string, lang: Lang): string => (lang === 'zh' ? `包案：${name}` : `sponsor: ${name}`)
+
 /** 责任清单 */
 export const dutiesList = (dossier: Dossier, lang: Lang): Paper =>
   listPaper(dossier, lang, {
@@ -122,7 +125,12 @@ export const dutiesList = (dossier: Dossier, lang: Lang): Paper =>
       index(),
       taskFindings,
       { ...taskText, share: 26, sum: (rows, l) => [l === 'zh' ? `任务${rows.length}项` : `${rows.length} tasks`] },
-      { label: ['责任领导', 'Leader'], share: 11, align: 'centre', cell: ({ leader }) => [leader] },
+      {
+        label: ['责任领导', 'Leader'],
+        share: 11,
+        align: 'centre',
+        cell: ({ leader, sponsors }, _, l) => [leader, ...sponsors.map((name) => sponsorText(name, l))],
+      },
       { label: ['牵头单位', 'Lead body'], share: 16, cell: ({ leadBody }) => [leadBody] },
       { label: ['配合单位', 'Co-bodies'], share: 16, cell: ({ coBodies }, _, l) => [joined(coBodies, l)] },
       { label: ['责任人', 'Person'], share: 10, align: 'centre', cell: ({ person }) => [person] },
