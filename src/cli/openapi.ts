@@ -30,7 +30,7 @@ async function generated(): Promise<{ path: string; text: string }[]> {
   return [
     { path: 'openapi.json', text: `${JSON.stringify(document, null, 2)}\n` },
     { path: 'src/web/api/generated.ts', text: await formatted('generated.ts', clientTypes(document)) },
-    { path: 'docs/glossary.md', text: await formatted('glossary.md', glossaryMarkdown()) },
+    { path: 'docs/glossary.md', text: glossaryMarkdown() },
     // Who may do what, and in which words, stands in the manual too.
     ...(await manualFiles()).map(({ name, text }) => ({ path: `docs/manual/${name}`, text })),
   ]
