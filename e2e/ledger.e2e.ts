@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { backOf } from '#test/sheet-cells.ts'
 import { expectNoViolations, narrow, openBrowser, settled, wide } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
 import { visitorsOf } from './signed-in.ts'
@@ -93,9 +94,14 @@ test('columns, order, groups and a saved view: all in the address, kept for the 
   await expect.poll(() => search(page).get('columns')).toMatch(/money,holder,leader$/)
 
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: '导出 CSV' }).click()
+  await page.getByRole('button', { name: '导出', exact: true }).click()
+  const excel = await page.getByRole('link', { name: 'Excel', exact: true }).getAttribute('href')
+  await page.getByRole('link', { name: 'CSV', exact: true }).click()
   const lines = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\r\n')
   expect(lines[0]).toMatch(/^\u{FEFF}亮灯,编号,.*金额（元）,谁在办,责任领导$/u)
+  const { rows, about } = await backOf(new Uint8Array(await (await page.request.get(excel!)).body()))
+  expect(about.columns.map(({ title }) => title)).toEqual(lines[0]!.slice(1).split(','))
+  expect(rows.map(({ cells }) => cells.get('number')!.text)).toEqual(lines.slice(1).map((line) => line.split(',')[1]))
 
   await page.getByRole('button', { name: /^视图/ }).click()
   await page.getByLabel('把当前样子存为视图').fill('大额在前')

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
+import { letters } from '#documents/ledger/table.ts'
 import { openDocument } from '#documents/open-document.ts'
 import { readBack, type ReadBack } from '#documents/sheets/read-back.ts'
 import { makeZip } from '#documents/zip/make-zip.ts'
@@ -50,3 +51,20 @@ export async function withRows(bytes: Uint8Array, change: (rows: string[]) => st
 /** Moves a row to another place: its own number and those of its cells. */
 export const movedTo = (row: string, at: number): string =>
   row.replace(/<row r="\d+"/, `<row r="${at}"`).replaceAll(/<c r="([A-Z]+)\d+"/g, `<c r="$1${at}"`)
+
+/** Writes new records into the blank rows at the foot, by the columns' keys. */
+export async function withAdded(bytes: Uint8Array, added: readonly Record<string, string>[]): Promise<Uint8Array> {
+  const { about } = await backOf(bytes)
+  const left = [...added]
+  return withRows(bytes, (rows) =>
+    rows.map((row) => {
+      const at = /<row r="(\d+)"/.exec(row)![1]!
+      const one = row.includes('<v>') || row.includes('<is>') ? undefined : left.shift()
+      if (!one) return row
+      const cells = about.columns.flatMap(({ key }, index) =>
+        one[key] === undefined ? [] : [`<c r="${letters(index + 2)}${at}" t="inlineStr"><is><t>${escaped(one[key])}</t></is></c>`],
+      )
+      return `<row r="${at}">${cells.join('')}</row>`
+    }),
+  )
+}

@@ -118,7 +118,7 @@ export async function close(page: Page, finding: string): Promise<Buffer> {
   await expectHolder(page, cast.jiangjingzhi.name, '作出销号决定')
   await doAct(page, '予以销号', { fill: (dialog) => dialog.getByLabel('决定意见').fill('同意销号，持续跟踪') })
   await page.getByText('已办结，无待办事项').waitFor()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /下载销号单/ }).click()])
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /下载销号单.*Word/ }).click()])
   const chunks: Buffer[] = []
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)

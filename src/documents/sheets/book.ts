@@ -14,7 +14,7 @@ export type SheetColumn = {
   list?: string
 }
 
-/** A row with what travels unseen beside it. `open`: the keys of the cells that may be filled in. */
+/** A row with what travels unseen beside it; without an id it is one to be filled from nothing. `open`: the keys of the cells that may be filled in. */
 export type SheetRow = { id: string; version: number; cells: Record<string, CellValue>; open?: readonly string[] }
 
 /** One sheet of a workbook. `marked`: its rows carry their ids, so that a copy filled in elsewhere can come back. */

@@ -72,7 +72,8 @@ function rowXml(part: SheetPart, row: SheetRow, at: number, layout: string): str
     cellXml({ row: at, column: index + 1 + shift(part) }, kind, row.cells[key] ?? null, open.has(key)),
   )
   const height = heightOf(part, row)
-  if (!part.marked) return `<row r="${at}" ht="${height}">${cells.join('')}</row>`
+  // A row to be filled from nothing is no record yet and carries no mark.
+  if (!part.marked || row.id === '') return `<row r="${at}" ht="${height}">${cells.join('')}</row>`
   const prints = part.columns.map(({ key, kind }) => printOf(canonicalValue(kind, row.cells[key] ?? null)))
   const mark = markOf({ id: row.id, version: row.version, prints }, layout)
   return `<row r="${at}" ht="${height}">${textCell(`A${at}`, styleOf('plain'), mark)}${cells.join('')}</row>`
@@ -119,7 +120,7 @@ export async function* sheetXml(part: SheetPart, book: Book, onEnd: (written: Wr
   let ids: string[] = []
   for await (const row of part.rows) {
     at += 1
-    if (part.marked && ids.length <= mostListed) ids.push(row.id)
+    if (part.marked && row.id !== '' && ids.length <= mostListed) ids.push(row.id)
     text += rowXml(part, row, at, layout)
     if (text.length >= piece) {
       yield text

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { permissions } from '#domain/permission.ts'
-import { compareRow, type CellBack, type Standing } from './compare-row.ts'
+import { aims, horizons } from '#domain/task/task.ts'
+import { addedRow, compareRow, type CellBack, type Standing } from './compare-row.ts'
+import { measureLine, measuresIn } from './measure-lines.ts'
 import { parseCell } from './parse-cell.ts'
 import { columnsOfActs, permissionOf, returning, sheetActs, sheetKinds } from './returning.ts'
 
 const printOf = (text: string): string => `#${text}`
-const named = { people: (name: string) => (name === '张三' ? ['p1'] : name === '李四' ? ['p2', 'p3'] : []), bodies: () => [] }
+const named = {
+  people: (name: string) => (name === '张三' ? ['p1'] : name === '李四' ? ['p2', 'p3'] : []),
+  bodies: () => [],
+  findings: (number: string) => (number === '1' ? ['f1'] : number === '3' ? ['f3'] : []),
+}
 const standing = (cells: Record<string, string[]>, said = false): Standing => ({ cells, said: () => said })
 /** A cell that left with one text and came back with another. */
 const cell = (left: string, back: string, at = 'B4'): CellBack => ({ at, text: back, touched: left !== back, print: printOf(left) })
@@ -110,3 +116,41 @@ test('every act has a permission and every column an act', () => {
     sheetKinds.flatMap((kind) => Object.keys(returning[kind])).length,
   )
 })
+
+describe('a row that somebody added', () => {
+  const added = (cells: Record<string, string>, kind: 'tasks' | 'findings' = 'tasks') =>
+    addedRow({ kind, cells: new Map(Object.entries(cells).map(([key, text]) => [key, cell('', text)])), named })
+  test('is a new task with all it says', () => {
+    const measures = '1. 逐户核清（立行立改，治标）\n（2）修订办法（治本）\n开展培训（全员）'
+    expect(added({ number: '9', findings: '1，03', text: '核清', measures, person: '张三', start: '' })).toMatchObject({
+      act: 'draft-task',
+      wrong: [],
+      fields: {
+        findingIds: ['f1', 'f3'],
+        text: '核清',
+        personId: 'p1',
+        measures: [
+          { text: '逐户核清', horizon: 'at-once', aim: 'symptom' },
+          { text: '修订办法', horizon: 'dated', aim: 'root' },
+          { text: '开展培训（全员）', horizon: 'dated', aim: 'symptom' },
+        ],
+      },
+    })
+  })
+  test('names what cannot be read', () => {
+    expect(added({ findings: '1、7', text: '核清' })!.wrong).toEqual([
+      { code: 'cell-finding-not-found', values: { value: '7', cell: 'B4' } },
+    ])
+  })
+  test('is nothing where the sheet takes no new ones', () => {
+    expect(added({ text: '新问题' }, 'findings')).toBeNull()
+  })
+})
+
+test.each(horizons.flatMap((horizon) => aims.flatMap((aim) => (['zh', 'en'] as const).map((lang) => [horizon, aim, lang] as const))))(
+  'a measure written out %s %s in %s is read as it was',
+  (horizon, aim, lang) => {
+    const one = { text: '核清（含37户）', horizon, aim }
+    expect(measuresIn(measureLine(one, 0, lang))).toEqual([one])
+  },
+)

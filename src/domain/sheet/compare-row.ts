@@ -1,6 +1,6 @@
 import { unmet, type Unmet } from '#domain/refusal.ts'
 import { parseCell, type Named } from './parse-cell.ts'
-import { returning, type ColumnRule, type SheetAct, type SheetKind } from './returning.ts'
+import { addedRows, returning, type ColumnRule, type SheetAct, type SheetKind } from './returning.ts'
 
 /** A cell as it came back: `touched` where it no longer says what was written out, whose print it keeps. */
 export type CellBack = { at: string; text: string; touched: boolean; print: string }
@@ -52,7 +52,11 @@ const refused = (column: string, cell: CellBack, asked: Asked, code: string): Ro
   }
 }
 
-function actOf(act: SheetAct, touched: readonly (readonly [string, CellBack])[], asked: Asked): RowChange {
+function actOf(
+  act: SheetAct,
+  touched: readonly (readonly [string, CellBack])[],
+  asked: Pick<Asked, 'kind' | 'standing' | 'named'>,
+): RowChange {
   const one: RowChange = { act, cells: [], fields: {}, wrong: [] }
   for (const [column, cell] of touched) {
     const rule = returning[asked.kind][column]!
@@ -62,6 +66,15 @@ function actOf(act: SheetAct, touched: readonly (readonly [string, CellBack])[],
     else one.fields[rule.field] = parsed.value
   }
   return one
+}
+
+/** A row without a record, where its kind of sheet takes new ones: everything written into the columns that may be changed, as one act. */
+export function addedRow(asked: Pick<Asked, 'kind' | 'cells' | 'named'>): RowChange | null {
+  const added = addedRows[asked.kind]
+  if (!added) return null
+  const filled = [...asked.cells].filter(([column, { text }]) => text !== '' && returning[asked.kind][column]?.act === added.from)
+  const nothing: Standing = { cells: {}, said: () => false }
+  return actOf(added.act, filled, { ...asked, standing: nothing })
 }
 
 /** What a row that came back asks for, act by act. A row that says what stands already asks for nothing. */

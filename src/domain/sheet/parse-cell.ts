@@ -3,10 +3,16 @@ import { weights, type Weight } from '#domain/finding/finding.ts'
 import { weightLabels } from '#domain/labels.ts'
 import { categoryOf } from '#domain/regime/categories.ts'
 import { unmet, type Unmet } from '#domain/refusal.ts'
+import { measuresIn } from './measure-lines.ts'
 import type { Takes } from './returning.ts'
 
 /** Who or what a name in a cell may mean; more than one where the name does not say enough. */
-export type Named = { people: (name: string) => readonly string[]; bodies: (name: string) => readonly string[] }
+export type Named = {
+  people: (name: string) => readonly string[]
+  bodies: (name: string) => readonly string[]
+  /** By the number within their inspection. */
+  findings: (number: string) => readonly string[]
+}
 
 export type Parsed = { value: unknown } | { wrong: Unmet }
 
@@ -30,6 +36,21 @@ const minor = (text: string): number | undefined => {
   return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : undefined
 }
 
+const between = /[、，,;；\n]+|\s{2,}/
+/** The names of a cell that takes several, with any usual sign between them. */
+export const severalIn = (text: string): string[] =>
+  text
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+const several =
+  (read: Reader): Reader =>
+  (text, named) => {
+    const parsed = severalIn(text).map((part) => read(part, named))
+    return parsed.find((one) => 'wrong' in one) ?? { value: [...new Set(parsed.flatMap((one) => ('value' in one ? [one.value] : [])))] }
+  }
+
 type Reader = (text: string, named: Named) => Parsed
 const number =
   (read: (text: string) => number | undefined, code: string): Reader =>
@@ -47,6 +68,9 @@ const readers: Record<Takes, Reader> = {
   money: number(minor, 'cell-not-money'),
   person: (text, { people }) => one(people(text), 'cell-person', text),
   body: (text, { bodies }) => one(bodies(text), 'cell-body', text),
+  bodies: several((text, { bodies }) => one(bodies(text), 'cell-body', text)),
+  findings: several((text, { findings }) => one(findings(text.replace(/^0+(?=\d)/, '')), 'cell-finding', text)),
+  measures: (text) => ({ value: measuresIn(text) }),
   weight: (text) => {
     const value = weightNamed(text)
     return value === undefined ? wrong('cell-not-in-list', text) : { value }
@@ -62,7 +86,16 @@ const readers: Record<Takes, Reader> = {
 }
 
 /** An emptied cell says that there is nothing: no day, no person, no words. */
-const emptied: Partial<Record<Takes, unknown>> = { text: '', category: null, day: null, person: null, body: null }
+const emptied: Partial<Record<Takes, unknown>> = {
+  text: '',
+  category: null,
+  day: null,
+  person: null,
+  body: null,
+  bodies: [],
+  findings: [],
+  measures: [],
+}
 
 export function parseCell(takes: Takes, text: string, named: Named): Parsed {
   if (text !== '') return readers[takes](text, named)

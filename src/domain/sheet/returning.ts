@@ -5,11 +5,20 @@ export const sheetKinds = ['tasks', 'findings'] as const
 export type SheetKind = (typeof sheetKinds)[number]
 
 /** What a filled cell becomes: always one of the acts that the screens offer. */
-export const sheetActs = ['amend-task', 'progress', 'ask-task-extension', 'amend-finding', 'claim', 'ask-finding-extension'] as const
+export const sheetActs = [
+  'draft-task',
+  'amend-task',
+  'progress',
+  'ask-task-extension',
+  'amend-finding',
+  'claim',
+  'ask-finding-extension',
+] as const
 export type SheetAct = (typeof sheetActs)[number]
 
 /** Who may: the permission of the act, as everywhere. */
 export const permissionOf: Record<SheetAct, Act> = {
+  'draft-task': 'task.keep',
   'amend-task': 'task.keep',
   progress: 'task.progress',
   'ask-task-extension': 'task.ask-extension',
@@ -19,7 +28,21 @@ export const permissionOf: Record<SheetAct, Act> = {
 }
 
 /** What a cell is read as. */
-export type Takes = 'text' | 'day' | 'count' | 'percent' | 'money' | 'person' | 'body' | 'weight' | 'category' | 'headings' | 'yes'
+export type Takes =
+  | 'text'
+  | 'day'
+  | 'count'
+  | 'percent'
+  | 'money'
+  | 'person'
+  | 'body'
+  | 'bodies'
+  | 'findings'
+  | 'measures'
+  | 'weight'
+  | 'category'
+  | 'headings'
+  | 'yes'
 
 /**
  * A column that may be changed: by which act, as which of its fields. `fresh`: the cell leaves empty and what is written into it is new;
@@ -35,9 +58,12 @@ const extension = (act: SheetAct): Record<string, ColumnRule> => ({
 /** Every column that may come back changed, by its key. What is not named here is locked: a change of it is shown and not taken over. */
 export const returning: Record<SheetKind, Readonly<Record<string, ColumnRule>>> = {
   tasks: {
+    findings: { act: 'amend-task', field: 'findingIds', takes: 'findings' },
     text: { act: 'amend-task', field: 'text', takes: 'text' },
+    measures: { act: 'amend-task', field: 'measures', takes: 'measures' },
     leader: { act: 'amend-task', field: 'leaderId', takes: 'person' },
     leadBody: { act: 'amend-task', field: 'leadBodyId', takes: 'body' },
+    coBodies: { act: 'amend-task', field: 'coBodyIds', takes: 'bodies' },
     person: { act: 'amend-task', field: 'personId', takes: 'person' },
     start: { act: 'amend-task', field: 'start', takes: 'day' },
     due: { act: 'amend-task', field: 'due', takes: 'day' },
@@ -63,3 +89,6 @@ export const returning: Record<SheetKind, Readonly<Record<string, ColumnRule>>> 
 /** The columns that belong to some acts, for the cells that a row leaves open. */
 export const columnsOfActs = (kind: SheetKind, acts: readonly SheetAct[]): string[] =>
   Object.entries(returning[kind]).flatMap(([key, rule]) => (acts.includes(rule.act) ? [key] : []))
+
+/** What a row becomes that somebody added below the others: a new record with everything that `from` may change of an old one. */
+export const addedRows: Partial<Record<SheetKind, { act: SheetAct; from: SheetAct }>> = { tasks: { act: 'draft-task', from: 'amend-task' } }

@@ -26,6 +26,7 @@ import * as schema from './findings.schema.ts'
 import { findingView } from './finding-view.schema.ts'
 import { ledgerRoutes } from './ledger.http.ts'
 import { readFinding } from './read-finding.ts'
+import { formats, mediaTypes } from '#documents/templates/render-paper.ts'
 import { readSlip } from './read-slip.ts'
 import { registerFinding } from './register-finding.ts'
 import { reopenFinding } from './reopen-finding.ts'
@@ -137,14 +138,18 @@ export function findingsRoutes(server: Server): void {
     '/api/findings/:id/slip',
     {
       config: { needs: 'finding.read', bytes: true },
-      schema: { params: byId, querystring: z.strictObject({ lang: z.enum(['zh', 'en']).default('zh') }) },
+      schema: {
+        params: byId,
+        querystring: z.strictObject({ lang: z.enum(['zh', 'en']).default('zh'), format: z.enum(formats).default('docx') }),
+      },
     },
     async (request, reply) => {
-      const asked = { id: request.params.id, lang: request.query.lang }
+      const { format } = request.query
+      const asked = { id: request.params.id, ...request.query }
       const slip = await readSlip(server.db, request.actor, server.clock.today(), asked)
       if (!slip) throw new Problem('missing')
       reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(slip.name)}`)
-      return reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').send(Buffer.from(slip.bytes))
+      return reply.type(mediaTypes[format]).send(Buffer.from(slip.bytes))
     },
   )
   tiesRoutes(server)

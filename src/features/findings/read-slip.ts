@@ -2,7 +2,7 @@ import type { Actor } from '#domain/actor.ts'
 import type { Day } from '#domain/day.ts'
 import { fillWords } from '#domain/words.ts'
 import { closingSlip, type ClosingSlip } from '#documents/templates/kinds/closing-slip.ts'
-import { writeWord } from '#documents/templates/word/write-word.ts'
+import { renderPaper, type Format } from '#documents/templates/render-paper.ts'
 import type { Db } from '#platform/db/open-db.ts'
 import { readFinding } from './read-finding.ts'
 
@@ -50,16 +50,19 @@ function slipOf(view: View, today: Day, lang: Lang): ClosingSlip {
   }
 }
 
-/** The Word file of a closed finding's slip; null where the finding is unknown here or not closed. */
+/** The file of a closed finding's slip; null where the finding is unknown here or not closed. */
 export async function readSlip(
   db: Db,
   actor: Actor,
   today: Day,
-  asked: { id: string; lang: Lang },
+  asked: { id: string; lang: Lang; format: Format },
 ): Promise<{ name: string; bytes: Uint8Array } | null> {
   const view = await readFinding(db, actor, today, asked.id)
   if (!view?.finding.closure) return null
   const slip = slipOf(view, today, asked.lang)
   const title = asked.lang === 'zh' ? '销号单' : 'closing-slip'
-  return { name: `${title}-${slip.slip.replace('/', '-')}.docx`, bytes: await writeWord(closingSlip(slip, asked.lang)) }
+  return {
+    name: `${title}-${slip.slip.replace('/', '-')}.${asked.format}`,
+    bytes: await renderPaper(closingSlip(slip, asked.lang), asked.format),
+  }
 }

@@ -71,6 +71,15 @@ describe('the slip', () => {
     for (const who of ['strangerOffice', 'strangerDecider', 'townHead'] as const) expect((await slip(who, ids[0]!)).statusCode).toBe(404)
     expect((await slip('administrator', ids[0]!)).statusCode).toBe(403)
     expect((await slip('office', ids[0]!, '?lang=fr')).statusCode).toBe(400)
+    const pdf = await slip('observer', ids[0]!, '?format=pdf')
+    expect(pdf.headers['content-type']).toBe('application/pdf')
+    const { passages } = await openDocument(pdf.rawPayload, 'slip.pdf')
+    expect(
+      passages
+        .map((one) => one.text)
+        .join('')
+        .replaceAll(/\s/g, ''),
+    ).toContain('整改问题销号单')
   })
 })
 

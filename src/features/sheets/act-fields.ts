@@ -4,12 +4,13 @@ import { unmet, type Unmet } from '#domain/refusal.ts'
 import type { SheetAct } from '#domain/sheet/returning.ts'
 import { fieldProblems } from '#platform/http/validate.ts'
 import { amendmentIn, extensionIn } from '#features/findings/findings.schema.ts'
-import { progressIn, taskChangesIn } from '#features/tasks/tasks.schema.ts'
+import { progressIn, taskChangesIn, taskIn } from '#features/tasks/tasks.schema.ts'
 
 export type Fields = Record<string, unknown>
 
 /** What an act takes, as its route does: a sheet brings in nothing that a screen could not. */
 const shapes: Partial<Record<SheetAct, z.ZodType>> = {
+  'draft-task': taskIn,
   'amend-task': taskChangesIn,
   progress: progressIn,
   'ask-task-extension': extensionIn,
@@ -26,6 +27,7 @@ const defaults: Partial<Record<SheetAct, (at: At) => Fields>> = {
 
 /** A field that must be there, and what is said where it is not. */
 const needed: Partial<Record<SheetAct, Readonly<Record<string, string>>>> = {
+  'draft-task': { text: 'new-task-text-missing' },
   progress: { text: 'progress-text-missing' },
   'ask-task-extension': { to: 'extension-day-missing', reason: 'reason-missing' },
   'ask-finding-extension': { to: 'extension-day-missing', reason: 'reason-missing' },

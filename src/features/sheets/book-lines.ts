@@ -32,6 +32,12 @@ export const howTo = (lang: Language): string =>
     ? '浅黄色格可以填写；可以排序、筛选、调整列；请勿删除隐藏列。填好后在“离线填报”上传，先看差异再办理。'
     : 'Pale yellow cells may be filled in; sort, filter and move columns freely; keep the hidden column. Send it back under “Offline sheets”: you see every change before anything is done.'
 
+/** How new records are written into it. */
+export const howToAdd = (lang: Language): string =>
+  lang === 'zh'
+    ? '新增任务写在下面的空白行里：“对应问题”填问题编号（见“问题”页），如 1、3；措施一行写一条。'
+    : 'New tasks go into the blank rows below: the numbers of their findings (second sheet) as in 1, 3; one measure a line.'
+
 /** A name that every system takes as a file's. */
 export const fileName = (...parts: readonly string[]): string =>
   `${parts

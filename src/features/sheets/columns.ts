@@ -87,6 +87,15 @@ export const roundColumns: readonly ColumnWords[] = [
   column('ended', 'text', 9, ['已结束', 'Ended']),
 ]
 
+export const workListColumns: readonly ColumnWords[] = [
+  column('waits', 'text', 24, ['待办事项', 'Waits for']),
+  column('number', 'text', 18, ['编号', 'No.']),
+  column('text', 'long', 60, ['内容', 'What']),
+  column('body', 'text', 24, ['单位', 'Body']),
+  column('due', 'day', 13, ['期限', 'Due']),
+  column('light', 'text', 9, ['亮灯', 'Light']),
+]
+
 export const inspectionColumns: readonly ColumnWords[] = [
   column('code', 'text', 16, ['巡察编号', 'Code']),
   column('name', 'text', 40, ['名称', 'Name']),

@@ -3,11 +3,12 @@ import type { BackRow, ReadBack } from '#documents/sheets/read-back.ts'
 import { printOf } from '#documents/sheets/marks.ts'
 import { postsWith } from '#domain/permission.ts'
 import { unmet, type Unmet } from '#domain/refusal.ts'
-import { compareRow, type CellChange, type RowChange } from '#domain/sheet/compare-row.ts'
-import type { Named } from '#domain/sheet/parse-cell.ts'
-import { returning, type SheetAct, type SheetKind } from '#domain/sheet/returning.ts'
+import { addedRow, compareRow, type CellChange, type RowChange } from '#domain/sheet/compare-row.ts'
+import { severalIn, type Named } from '#domain/sheet/parse-cell.ts'
+import { returning, type SheetAct, type SheetKind, type Takes } from '#domain/sheet/returning.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
 import type { Fields } from './act-fields.ts'
+import { planOfSheet, type PlanOfSheet } from './added-rows.ts'
 import { bareNames, namedAmong } from './labels-in-sheet.ts'
 import { sheetRecords, type ForWhom, type SheetRecord } from './sheet-records.ts'
 import { bodiesNamed, peopleNamed } from './sheets.store.ts'
@@ -65,16 +66,30 @@ function changeItem(row: BackRow, record: SheetRecord, { act, cells, fields, wro
   return 'unmet' in weighed ? item({ ...said, fields, unmet: weighed.unmet }) : item({ ...said, fields: weighed.fields, unmet: [] })
 }
 
+/** A row that somebody added: a new record of the plan whose sheet it is, known again by what it says; `times`: as often as it was said and removed. */
+function addedItem(row: BackRow, kind: SheetKind, plan: PlanOfSheet, named: Named): SheetItem[] {
+  const { act, cells, fields, wrong } = addedRow({ kind, cells: row.cells, named })!
+  if (cells.length === 0) return []
+  const said = { row: row.row, recordId: plan.id, version: 0, label: '', act, cells, fields: {}, unmet: wrong }
+  if (wrong.length > 0) return [item(said)]
+  const added = plan.added(fields)
+  return added === 'there' ? [] : [item({ ...said, unmet: [], ...added, version: added.times })]
+}
+
 /** Looks up every name in the touched cells at once. */
-async function namesIn(db: Db | Tx, { actor, today }: ForWhom, kind: SheetKind, rows: readonly BackRow[]): Promise<Named> {
-  const texts = (takes: 'person' | 'body'): string[] =>
-    rows.flatMap(({ cells }) =>
-      [...cells].flatMap(([key, cell]) => (cell.touched && returning[kind][key]?.takes === takes && cell.text !== '' ? [cell.text] : [])),
+async function namesIn(
+  db: Db | Tx,
+  { actor, today }: ForWhom,
+  rows: { kind: SheetKind; touched: readonly BackRow[]; findings: PlanOfSheet['findings'] },
+): Promise<Named> {
+  const texts = (...takes: readonly (Takes | undefined)[]): string[] =>
+    rows.touched.flatMap(({ cells }) =>
+      [...cells].flatMap(([key, cell]) => (cell.touched && takes.includes(returning[rows.kind][key]?.takes) ? [cell.text] : [])),
     )
   const scopes = (act: 'person.read' | 'body.read'): string[] => [...new Set(postsWith(actor, act).map((post) => post.scopeId))]
   const people = await peopleNamed(db, scopes('person.read'), bareNames(texts('person')), today)
-  const bodies = await bodiesNamed(db, scopes('body.read'), texts('body'))
-  return namedAmong(people, bodies)
+  const bodies = await bodiesNamed(db, scopes('body.read'), [...texts('body'), ...texts('bodies').flatMap(severalIn)])
+  return namedAmong(people, bodies, rows.findings)
 }
 
 const markedId = ({ mark }: BackRow): string[] => (mark !== null && mark !== 'damaged' ? [mark.id] : [])
@@ -88,8 +103,10 @@ export async function compareSheet(db: Db | Tx, whom: ForWhom, kind: SheetKind, 
   const times = new Map([...Map.groupBy(ids, (id) => id)].map(([id, all]) => [id, all.length]))
   const doubled = read.rows.filter((row) => markedId(row).some((id) => (times.get(id) ?? 0) > 1))
   const records = await sheetRecords(db, whom, kind, [...new Set(touched.flatMap(markedId))])
-  const named = await namesIn(db, whom, kind, touched)
+  const plan = await planOfSheet(db, whom, kind, read)
+  const named = await namesIn(db, whom, { kind, touched, findings: plan?.findings ?? [] })
   const items = touched.flatMap((row): SheetItem[] => {
+    if (row.mark === null && plan?.open) return addedItem(row, kind, plan, named)
     const mark = row.mark === null || row.mark === 'damaged' ? null : row.mark
     const record = mark ? records.get(mark.id) : undefined
     const fault = rowFault(row, times, record)

@@ -1,5 +1,5 @@
 import type { Named } from '#domain/sheet/parse-cell.ts'
-import type { BodyLabel, PersonLabel } from './sheets.store.ts'
+import type { BodyLabel, FindingLabel, PersonLabel } from './sheets.store.ts'
 
 /** 张三（县民政局）: a name, and in brackets what tells it from its like. */
 const split = (text: string): { name: string; inside: string | null } => {
@@ -24,7 +24,7 @@ export function personWriting(people: readonly PersonLabel[]): (person: PersonLa
 export const bodySpellings = ({ name, code }: BodyLabel): string[] => [name, code]
 
 /** Whom the names in cells may mean, among people and bodies that were looked up before. */
-export function namedAmong(people: readonly PersonLabel[], bodies: readonly BodyLabel[]): Named {
+export function namedAmong(people: readonly PersonLabel[], bodies: readonly BodyLabel[], findings: readonly FindingLabel[]): Named {
   const ids = (found: readonly { id: string }[]): string[] => [...new Set(found.map(({ id }) => id))]
   return {
     people: (text) => {
@@ -33,6 +33,7 @@ export function namedAmong(people: readonly PersonLabel[], bodies: readonly Body
       const { name, inside } = split(text)
       return ids(people.filter((one) => one.name === name && inside !== null && one.bodies.some((body) => body.includes(inside))))
     },
+    findings: (text) => ids(findings.filter(({ number }) => String(number) === text)),
     bodies: (text) => ids(bodies.filter((one) => bodySpellings(one).includes(text))),
   }
 }

@@ -31,6 +31,10 @@ test('rounds and inspections go out as they stand, scoped', async () => {
   const inspections = await rowsOf('office', '/api/sheets/inspections?lang=en')
   expect(inspections.at(-1)).toEqual(expect.arrayContaining(['甲县民政局', 'No', '1']))
   expect(await rowsOf('strangerOffice', '/api/sheets/inspections')).toHaveLength(3)
+  expect(await rowsOf('office', `/api/sheets/inspections?roundId=${city.round.id}`)).toHaveLength(4)
+  expect(await rowsOf('office', `/api/sheets/inspections?roundId=${city.inspection.id}`)).toHaveLength(3)
+  expect((await rowsOf('office', '/api/sheets/work')).at(-1)).toEqual(expect.arrayContaining(['印发反馈', '甲县民政局', '未到期']))
+  expect(await rowsOf('strangerOffice', '/api/sheets/work')).toHaveLength(3)
 })
 
 test('the ledger goes out with the columns of its view, and a draft comes back changed', async () => {

@@ -1,12 +1,15 @@
 import type { SheetRow } from '#documents/sheets/book.ts'
-import type { Label } from '#domain/labels.ts'
+import { lightLabels, waitLabels, type Label } from '#domain/labels.ts'
+import { lightOf } from '#domain/light.ts'
 import { postsWith } from '#domain/permission.ts'
 import type { PlanState } from '#domain/plan/plan.ts'
+import { defaultLights } from '#domain/regime/defaults.ts'
 import type { Method } from '#domain/round/round.ts'
 import { inspectionPage, inspectionsSeenBy } from '#features/inspections/inspection-list.store.ts'
 import { roundPage } from '#features/rounds/rounds.store.ts'
+import { asksOf, waiting } from '#features/work/work.store.ts'
 import { fileName, stateLine, wordsOf, type NamedBook, type SheetFor } from './book-lines.ts'
-import { inLanguage, inspectionColumns, roundColumns, type ColumnWords } from './columns.ts'
+import { inLanguage, inspectionColumns, roundColumns, workListColumns, type ColumnWords } from './columns.ts'
 
 const methodLabels: Record<Method, Label> = {
   routine: { zh: '常规巡察', en: 'Routine' },
@@ -42,11 +45,11 @@ async function* roundRows({ db, actor, lang }: SheetFor): AsyncGenerator<SheetRo
   }
 }
 
-async function* inspectionRows({ db, actor, lang }: SheetFor): AsyncGenerator<SheetRow> {
+async function* inspectionRows({ db, actor, lang }: SheetFor, roundId: string | undefined): AsyncGenerator<SheetRow> {
   const seen = inspectionsSeenBy(actor)
   let after: string | null = null
   for (;;) {
-    const rows = await inspectionPage(db, seen, {}, { after, limit: atOnce })
+    const rows = await inspectionPage(db, seen, { roundId }, { after, limit: atOnce })
     for (const one of rows.slice(0, atOnce)) {
       const { id, version, code, name, bodyName: body, roundName: round, feedbackOn, findings, open, closed } = one
       const said = { issued: truth[`${one.issued}`][lang], plan: one.planState === null ? null : planLabels[one.planState][lang] }
@@ -57,15 +60,38 @@ async function* inspectionRows({ db, actor, lang }: SheetFor): AsyncGenerator<Sh
   }
 }
 
-type List = { zh: string; en: string; columns: readonly ColumnWords[]; rows: (whom: SheetFor) => AsyncGenerator<SheetRow> }
+/** More than anybody has on their desk; the page shows a hundred of each. */
+const mostWaiting = 5000
+
+async function* workRows({ db, actor, today, lang }: SheetFor): AsyncGenerator<SheetRow> {
+  const known = new Set<string>()
+  for (const ask of asksOf(actor))
+    for (const one of await waiting(db, { ...ask, limit: mostWaiting })) {
+      if (known.has(`${ask.wait} ${one.id}`)) continue
+      known.add(`${ask.wait} ${one.id}`)
+      const number = one.number === null ? one.code : `${one.code}-${String(one.number).padStart(3, '0')}`
+      const light = lightOf({ due: one.due, done: false, today, thresholds: one.thresholds ?? defaultLights })
+      const body = (lang === 'en' ? one.bodyNameEn : null) ?? one.bodyName
+      const said = { waits: waitLabels[ask.wait][lang], light: lightLabels[light][lang] }
+      yield { id: one.id, version: 0, cells: { ...said, number, text: one.text, body, due: one.due } }
+    }
+}
+
+type List = {
+  zh: string
+  en: string
+  columns: readonly ColumnWords[]
+  rows: (whom: SheetFor, roundId: string | undefined) => AsyncGenerator<SheetRow>
+}
 
 /** Lists that are only read: they go out and are not filled in. */
 export const listSheets = {
   rounds: { zh: '巡察轮次', en: 'Rounds', columns: roundColumns, rows: roundRows },
+  work: { zh: '我的工作', en: 'My work', columns: workListColumns, rows: workRows },
   inspections: { zh: '巡察', en: 'Inspections', columns: inspectionColumns, rows: inspectionRows },
 } as const satisfies Record<string, List>
 
-export async function listSheet(whom: SheetFor, which: keyof typeof listSheets): Promise<NamedBook> {
+export async function listSheet(whom: SheetFor, which: keyof typeof listSheets, roundId?: string): Promise<NamedBook> {
   const { lang, today } = whom
   const { columns, rows, ...words } = listSheets[which]
   const part = {
@@ -74,7 +100,7 @@ export async function listSheet(whom: SheetFor, which: keyof typeof listSheets):
     lines: [await stateLine(whom)],
     columns: inLanguage(columns, lang),
     frozen: 1,
-    rows: rows(whom),
+    rows: rows(whom, roundId),
     marked: false,
   }
   return {

@@ -7,6 +7,7 @@ import { permit, type Target } from '#domain/permission.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { isRefused, unmet, type Unmet } from '#domain/refusal.ts'
 import type { Standing } from '#domain/sheet/compare-row.ts'
+import type { MeasureLine } from '#domain/sheet/measure-lines.ts'
 import { permissionOf, type SheetAct } from '#domain/sheet/returning.ts'
 import { decideTask, type TaskRequest } from '#domain/task/decide.ts'
 import type { ProgressEntry, Task } from '#domain/task/task.ts'
@@ -87,6 +88,17 @@ const weighing =
     return against.length > 0 ? { unmet: against } : whole
   }
 
+/** A measure whose words stand stays the one it was. */
+const keptMeasures = (task: Task, fields: Fields): Fields => {
+  if (!Array.isArray(fields.measures)) return fields
+  const idOf = new Map(task.measures.map(({ text, id }) => [text, id]))
+  const kept = (fields.measures as MeasureLine[]).map((one) => {
+    const id = idOf.get(one.text)
+    return id === undefined ? one : { ...one, id }
+  })
+  return { ...fields, measures: kept }
+}
+
 async function taskRecords(db: Db | Tx, whom: ForWhom, ids: readonly string[]): Promise<SheetRecord[]> {
   const { actor, today, lang } = whom
   const tasks = (await readStreams(db, taskStream, ids)).filter((task) => !isRefused(permit(actor, 'task.read', task)))
@@ -105,7 +117,7 @@ async function taskRecords(db: Db | Tx, whom: ForWhom, ids: readonly string[]): 
       version: task.version,
       label: String(task.number),
       standing: (seen) => ({ cells, said: saidSince(said.get(task.id) ?? [], seen) }),
-      weigh: weighing(actor, task, { today, percent: task.percent }, judge),
+      weigh: (act, fields) => weighing(actor, task, { today, percent: task.percent }, judge)(act, keptMeasures(task, fields)),
     }
   })
 }

@@ -62,11 +62,17 @@ async function tasksOfInspection(whom: SheetFor, inspectionId: string): Promise<
 function addLists(server: Server): void {
   for (const [which, needs] of [
     ['rounds', 'round.read'],
-    ['inspections', 'inspection.read'],
+    ['work', 'signed-in'],
   ] as const)
     server.get(`/api/sheets/${which}`, { config: { needs, bytes: true }, schema: { querystring: inLang } }, async (request, reply) =>
       sendBook(reply, await listSheet(whomOf(server, request, request.query.lang), which)),
     )
+  server.get(
+    '/api/sheets/inspections',
+    { config: { needs: 'inspection.read', bytes: true }, schema: { querystring: inLang.extend({ roundId: id.optional() }) } },
+    async (request, reply) =>
+      sendBook(reply, await listSheet(whomOf(server, request, request.query.lang), 'inspections', request.query.roundId)),
+  )
   server.get(
     '/api/sheets/ledger',
     { config: { needs: 'finding.read', bytes: true }, schema: { querystring: fileQuery } },

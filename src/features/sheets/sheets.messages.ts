@@ -7,8 +7,8 @@ export const sheetMessages = {
   },
   'sheet-unreadable': { zh: '{detail}', en: '{detail}' },
   'row-unknown': {
-    zh: '这一行不是导出的行，没有对应的记录，不予处理；新增请在系统内办理。',
-    en: 'This row was not exported and belongs to no record; nothing is done. Add new ones in the system.',
+    zh: '这一行不是导出的行，没有对应的记录，不予处理；只有编制中的方案可以在表里新增任务。',
+    en: 'This row was not exported and belongs to no record; nothing is done. Only a plan that is being written takes new tasks from a sheet.',
   },
   'row-damaged': {
     zh: '这一行的隐藏标记被改动，认不出是哪条记录。请重新导出后填写。',
@@ -53,6 +53,12 @@ export const sheetMessages = {
     zh: '{cell}：有不止一个单位叫“{value}”，请写编码。',
     en: '{cell}: several bodies are called “{value}”; write the code.',
   },
+  'cell-finding-not-found': {
+    zh: '{cell}：这次巡察没有编号为“{value}”的问题，请填问题编号，如 1、3。',
+    en: '{cell}: this inspection has no finding “{value}”; write their numbers, as in 1, 3.',
+  },
+  'cell-finding-not-unique': { zh: '{cell}：“{value}”对应不止一个问题。', en: '{cell}: “{value}” means several findings.' },
+  'new-task-text-missing': { zh: '新增的任务请填写“整改任务”。', en: 'A new task needs its words under “Task”.' },
   'progress-text-missing': { zh: '请填写“本次进展”的文字。', en: 'Write what was done under “New progress”.' },
   'extension-day-missing': { zh: '请填写“申请延期至”的日期。', en: 'Write the day under “Extend to”.' },
   'difference-gone': {

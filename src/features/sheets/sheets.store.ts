@@ -83,6 +83,25 @@ export async function findingLabels(db: Db | Tx, inspectionId: string): Promise<
   return rows
 }
 
+/** The findings that a plan answers: neither drafts of the inspectors nor what was taken back. */
+export async function findingsToAnswer(db: Db | Tx, inspectionId: string): Promise<FindingLabel[]> {
+  const { rows } = await sql<FindingLabel>`
+    select id, number, text from finding
+    where region = ${regionOf(inspectionId)} and inspection_id = ${inspectionId} and state not in ('draft', 'discarded', 'withdrawn') order by number`.execute(
+    db,
+  )
+  return rows
+}
+
+/** What every task of a plan says, removed ones too: so that a row sent twice is known. */
+export type SaidTask = { text: string; findingIds: string[]; removed: boolean }
+
+export async function tasksSaid(db: Db | Tx, planId: string): Promise<SaidTask[]> {
+  const { rows } = await sql<SaidTask>`
+    select text, finding_ids, state = 'removed' as removed from task where region = ${regionOf(planId)} and plan_id = ${planId}`.execute(db)
+  return rows
+}
+
 export type InspectionLabel = { id: string; name: string; code: string; bodyName: string; roundName: string }
 
 export async function inspectionLabels(db: Db | Tx, ids: readonly string[]): Promise<InspectionLabel[]> {

@@ -1,7 +1,8 @@
 import type { CellValue } from '#documents/sheets/book.ts'
 import { canonicalValue } from '#documents/sheets/canonical.ts'
 import { openExtension } from '#domain/extension.ts'
-import { horizonLabels, taskStateLabels } from '#domain/labels.ts'
+import { taskStateLabels } from '#domain/labels.ts'
+import { measureLine } from '#domain/sheet/measure-lines.ts'
 import type { SheetAct } from '#domain/sheet/returning.ts'
 import type { Task } from '#domain/task/task.ts'
 import type { Language } from '#platform/http/language.ts'
@@ -28,13 +29,7 @@ function latest({ progress }: Task): string | null {
   return last ? `${last.happenedOn}（${last.percent}%）${last.text}` : null
 }
 
-const measures = (task: Task, lang: Language): string =>
-  task.measures
-    .map(
-      ({ text, horizon }, at) =>
-        `${at + 1}. ${text}${lang === 'zh' ? `（${horizonLabels[horizon].zh}）` : ` (${horizonLabels[horizon].en})`}`,
-    )
-    .join('\n')
+const measures = (task: Task, lang: Language): string => task.measures.map((one, at) => measureLine(one, at, lang)).join('\n')
 
 /** The cells of a task as it stands; columns that leave empty are not named. */
 export function taskCells(task: Task, names: TaskNames): Record<string, CellValue> {

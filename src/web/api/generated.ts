@@ -1511,7 +1511,7 @@ export type Schemas = {
     rows: { cells: { column: number; text: string }[]; row: number }[]
   }
   SheetDifference: {
-    act: 'amend-task' | 'progress' | 'ask-task-extension' | 'amend-finding' | 'claim' | 'ask-finding-extension' | null
+    act: 'draft-task' | 'amend-task' | 'progress' | 'ask-task-extension' | 'amend-finding' | 'claim' | 'ask-finding-extension' | null
     cells: { at: string; column: string; old: string; text: string; title: string }[]
     key: string
     label: string
@@ -2962,7 +2962,12 @@ export type paths = {
   '/api/findings/{id}/slip': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
-      parameters: { path: { id: string }; query?: { lang?: 'zh' | 'en' }; header?: { [name: string]: string }; cookie?: never }
+      parameters: {
+        path: { id: string }
+        query?: { lang?: 'zh' | 'en'; format?: 'docx' | 'pdf' }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
       requestBody?: never
       responses: {
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -4038,7 +4043,7 @@ export type paths = {
   '/api/sheets/inspections': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
-      parameters: { path?: never; query?: { lang?: 'zh' | 'en' }; header?: { [name: string]: string }; cookie?: never }
+      parameters: { path?: never; query?: { lang?: 'zh' | 'en'; roundId?: string }; header?: { [name: string]: string }; cookie?: never }
       requestBody?: never
       responses: {
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
@@ -4122,6 +4127,16 @@ export type paths = {
     }
   }
   '/api/sheets/rounds': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query?: { lang?: 'zh' | 'en' }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/sheets/work': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
       parameters: { path?: never; query?: { lang?: 'zh' | 'en' }; header?: { [name: string]: string }; cookie?: never }

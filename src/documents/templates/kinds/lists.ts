@@ -16,7 +16,7 @@ type Said<Row> = {
 
 const index = <Row>(): Said<Row> => ({
   label: ['序号', 'No.'],
-  share: 5,
+  share: 6,
   align: 'centre',
   cell: (_, at) => [String(at + 1)],
   sum: (_, lang) => [lang === 'zh' ? '合计' : 'Total'],

@@ -33,8 +33,12 @@ function setSignature(sheet: Sheet, { by, on }: Of<'signature'>, lang: Lang): vo
   right(on, wider > 0 ? Math.max(edge, characters(2, lang) + wider) : edge)
 }
 
-const setters: { [K in Block['is']]: (sheet: Sheet, block: Of<K>, lang: Lang) => void } = {
-  heading: (sheet, { level, text, more }, lang) =>
+type Next = Block['is'] | null
+/** No signature stands alone on its page: the last lines of the text go with it (7.3.5.4). */
+const signatureLines = (next: Next): number => (next === 'signature' ? 3 : 0)
+
+const setters: { [K in Block['is']]: (sheet: Sheet, block: Of<K>, lang: Lang, next: Next) => void } = {
+  heading: (sheet, { level, text, more }, lang, next) =>
     setText(
       sheet,
       [
@@ -42,14 +46,14 @@ const setters: { [K in Block['is']]: (sheet: Sheet, block: Of<K>, lang: Lang) =>
         ...(more === undefined ? [] : [{ text: more, face: 'text' as const }]),
       ],
       lang,
-      { indent: indentOf(lang), together: more === undefined },
+      { indent: indentOf(lang), together: more === undefined, before: signatureLines(next) },
     ),
-  paragraph: (sheet, { runs, indent = true }, lang) =>
+  paragraph: (sheet, { runs, indent = true }, lang, next) =>
     setText(
       sheet,
       runs.map(({ text, face = 'text' }) => ({ text, face })),
       lang,
-      { indent: indent ? indentOf(lang) : 0 },
+      { indent: indent ? indentOf(lang) : 0, before: signatureLines(next) },
     ),
   addressee: (sheet, { text }, lang) => setText(sheet, [{ text, face: 'text' }], lang, { align: 'start' }),
   attachments: setAttachments,
@@ -59,5 +63,5 @@ const setters: { [K in Block['is']]: (sheet: Sheet, block: Of<K>, lang: Lang) =>
   note: (sheet, { text }, lang) => setText(sheet, [{ text, face: 'text' }], lang, { size: sizes.state, pitch: 14, gap: 2 }),
 }
 
-export const setBlock = (sheet: Sheet, block: Block, lang: Lang): void =>
-  (setters[block.is] as (sheet: Sheet, block: Block, lang: Lang) => void)(sheet, block, lang)
+export const setBlock = (sheet: Sheet, block: Block, lang: Lang, next: Next): void =>
+  (setters[block.is] as (sheet: Sheet, block: Block, lang: Lang, next: Next) => void)(sheet, block, lang, next)

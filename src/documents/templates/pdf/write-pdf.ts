@@ -93,7 +93,7 @@ export async function writePdf(paper: Paper): Promise<Uint8Array> {
   const sheet = openSheet(paper)
   if (paper.head) setHead(sheet, paper.head, paper.lang)
   setTitle(sheet, paper)
-  for (const block of paper.blocks) setBlock(sheet, block, paper.lang)
+  for (const [at, block] of paper.blocks.entries()) setBlock(sheet, block, paper.lang, paper.blocks[at + 1]?.is ?? null)
   if (paper.copies) setCopies(sheet, paper.copies, paper.lang)
   setFeet(sheet, paper)
   sheet.doc.end()

@@ -10,10 +10,17 @@ export const headingFaces: Record<1 | 2 | 3 | 4, Face> = { 1: 'heading', 2: 'sec
 
 type Of<K extends Block['is']> = Extract<Block, { is: K }>
 
-const headingOf = ({ level, text, more }: Of<'heading'>, lang: Lang): Paragraph => {
+/** What stands around a block. */
+export type Around = { lang: Lang; shape: Paper['shape']; next: Block['is'] | null }
+
+/** No signature stands alone on its page: the last lines of the text go with it (7.3.5.4). */
+const signedNext = ({ next }: Around): boolean => next === 'signature'
+
+const headingOf = ({ level, text, more }: Of<'heading'>, around: Around): Paragraph => {
+  const { lang } = around
   const face = headingFaces[level]
   const children = [run(text, lang, { face }), ...(more === undefined ? [] : [run(more, lang)])]
-  return plain(children, lang, { indent: true, keepNext: more === undefined })
+  return plain(children, lang, { indent: true, keepNext: more === undefined || signedNext(around) })
 }
 
 /** One line under the text, indented two characters; further ones hang under the first. */
@@ -36,11 +43,16 @@ function signatureOf({ by, on }: Of<'signature'>, lang: Lang): Paragraph[] {
       alignment: AlignmentType.RIGHT,
       spacing: onGrid,
       keepLines: true,
+      keepNext: text !== on,
       indent: { right: Math.round(em * characters) },
       children: [run(text, lang)],
     })
   const wider = (widthOf(by) - widthOf(on)) / 2
-  return [blank(lang), right(by, wider > 0 ? Math.max(2, 4 - wider) : 4 - wider), right(on, wider > 0 ? Math.max(4, 2 + wider) : 4)]
+  return [
+    plain([run('', lang)], lang, { keepNext: true }),
+    right(by, wider > 0 ? Math.max(2, 4 - wider) : 4 - wider),
+    right(on, wider > 0 ? Math.max(4, 2 + wider) : 4),
+  ]
 }
 /** In characters of full width. */
 const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (/[\u0020-\u007e]/.test(one) ? 0.5 : 1), 0)
@@ -60,16 +72,18 @@ const after = (): Paragraph =>
     children: [new TextRun({ text: '', size: 4 })],
   })
 
-const writers: { [K in Block['is']]: (block: Of<K>, lang: Lang, shape: Paper['shape']) => (Paragraph | Table)[] } = {
-  heading: (block, lang) => [headingOf(block, lang)],
-  paragraph: ({ runs: list, indent = true }, lang) => [plain(runs(list, lang), lang, { indent })],
-  addressee: ({ text }, lang) => [plain([run(text, lang)], lang)],
-  attachments: attachmentsOf,
-  signature: signatureOf,
-  table: (block, lang, shape) => [listTable(block, lang, shape), after()],
-  form: ({ rows }, lang, shape) => [formTable(rows, lang, shape), after()],
-  note: (block, lang) => [noteOf(block, lang)],
+const writers: { [K in Block['is']]: (block: Of<K>, around: Around) => (Paragraph | Table)[] } = {
+  heading: (block, around) => [headingOf(block, around)],
+  paragraph: ({ runs: list, indent = true }, around) => [
+    plain(runs(list, around.lang), around.lang, { indent, keepNext: signedNext(around) }),
+  ],
+  addressee: ({ text }, { lang }) => [plain([run(text, lang)], lang)],
+  attachments: (block, { lang }) => attachmentsOf(block, lang),
+  signature: (block, { lang }) => signatureOf(block, lang),
+  table: (block, { lang, shape }) => [listTable(block, lang, shape), after()],
+  form: ({ rows }, { lang, shape }) => [formTable(rows, lang, shape), after()],
+  note: (block, { lang }) => [noteOf(block, lang)],
 }
 
-export const blockOf = (block: Block, lang: Lang, shape: Paper['shape']): (Paragraph | Table)[] =>
-  (writers[block.is] as (block: Block, lang: Lang, shape: Paper['shape']) => (Paragraph | Table)[])(block, lang, shape)
+export const blockOf = (block: Block, around: Around): (Paragraph | Table)[] =>
+  (writers[block.is] as (block: Block, around: Around) => (Paragraph | Table)[])(block, around)

@@ -70,7 +70,7 @@ function pageOf({ shape }: Paper) {
 /** A paper as a Word file. */
 export async function writeWord(paper: Paper): Promise<Uint8Array> {
   const { lang } = paper
-  const body = paper.blocks.flatMap((block) => blockOf(block, lang, paper.shape))
+  const body = paper.blocks.flatMap((block, at) => blockOf(block, { lang, shape: paper.shape, next: paper.blocks[at + 1]?.is ?? null }))
   const document = new Document({
     creator: 'Rectify',
     title: paper.title.join(''),

@@ -28,8 +28,10 @@ import { changed, nextSort, readView, type FilterChanges, type LedgerView } from
 import { ViewsMenu } from './views-menu.tsx'
 import './ledger.css'
 
-const toolWidths = [84, 140, 104, 92, 120, 92]
+const toolWidths = [84, 140, 104, 92, 92]
 const noneOpened: ReadonlySet<string> = new Set()
+/** Beyond this an Excel file takes seconds. */
+const mostAtOnce = 5000
 const firstSight = { first: 0, last: 40 }
 
 /** The first findings are on their way while the page is still being put together. */
@@ -75,7 +77,7 @@ export function LedgerPage() {
   const { total } = ledger.lines
   const known = useMemo(() => ledger.parts.reduce((sum, part) => sum + part.count, 0), [ledger.parts])
   return (
-    <Page title={text('title')} actions={<LedgerTools {...{ view: later, layout, relay, reshow }} />}>
+    <Page title={text('title')} actions={<LedgerTools {...{ view: later, layout, relay, reshow, long: known > mostAtOnce }} />}>
       <Filters filters={later.filters} onChange={narrow} onClear={clearFilters} />
       {ledger.problem && <ProblemNote problem={ledger.problem} onRetry={ledger.retry} />}
       {ledger.pending && !ledger.problem && (
@@ -125,10 +127,11 @@ type ToolsProps = {
   layout: Layout
   relay: (change: (layout: Layout) => Layout) => void
   reshow: (change: (view: LedgerView) => LedgerView) => void
+  long: boolean
 }
 
 /** What shapes the view as a whole, and where it goes. */
-const LedgerTools = memo(function LedgerTools({ view, layout, relay, reshow }: ToolsProps) {
+const LedgerTools = memo(function LedgerTools({ view, layout, relay, reshow, long }: ToolsProps) {
   const text = useText(ledgerWords)
   return (
     <Later widths={toolWidths}>
@@ -152,7 +155,7 @@ const LedgerTools = memo(function LedgerTools({ view, layout, relay, reshow }: T
       >
         {text('preview')}
       </Button>
-      <LedgerFiles view={view} layout={layout} />
+      <LedgerFiles view={view} layout={layout} long={long} />
     </Later>
   )
 })

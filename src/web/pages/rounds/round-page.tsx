@@ -1,9 +1,11 @@
+import { DownloadOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { ActButton } from '#ui/act/act-button.tsx'
 import { kindWords } from '#ui/i18n/kind.words.ts'
-import { useText } from '#ui/i18n/language.tsx'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Page } from '#ui/layout/page.tsx'
 import { Section } from '#ui/layout/section.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
@@ -11,10 +13,11 @@ import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { Holder } from '#ui/record/holder.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
 import { addresses } from '#web/addresses.ts'
-import { today } from '#web/api/me.ts'
+import { today, useMe } from '#web/api/me.ts'
 import { problemOf } from '#web/api/use-send.ts'
 import { UnknownPage } from '#web/frame/unknown-page.tsx'
 import { useNamed } from '#web/pages/inspection/pick/use-name.ts'
+import { SheetLink } from '#web/parts/sheet-link.tsx'
 import { EndRound } from './end-round.tsx'
 import { FollowRound } from './follow-round.tsx'
 import { followWords } from './follow.words.ts'
@@ -101,7 +104,7 @@ function Standing({ view }: { view: RoundView }) {
       actions={(view.mayKeep || view.mayEnter) && <Acts view={view} onAct={setDialog} />}
     >
       <Counts counts={view.counts} />
-      <Section title={text('inspections.title')}>
+      <Section title={text('inspections.title')} aside={<RoundFiles roundId={round.id} />}>
         <RoundInspections rows={view.inspections} mayEnter={view.mayEnter} />
       </Section>
       {dialog === 'change' && <RoundForm round={round} onClose={close} />}
@@ -109,6 +112,34 @@ function Standing({ view }: { view: RoundView }) {
       {dialog === 'follow' && <FollowRound view={view} onClose={close} />}
       {dialog === 'end' && <EndRound view={view} onClose={close} />}
     </Page>
+  )
+}
+
+/** The list as Excel, and the statistics form of the round over the inspections that one may see. */
+function RoundFiles({ roundId }: { roundId: string }) {
+  const text = useText(roundsWords)
+  const { language } = useLanguage()
+  if (!useMe().may.includes('inspection.read')) return null
+  return (
+    <span className="r-together r-no-print">
+      <SheetLink
+        small
+        to={`/api/sheets/inspections?roundId=${roundId}&lang=${language}`}
+        label={text('sheet')}
+        name={text('sheet.inspections')}
+      />
+      {(['docx', 'pdf'] as const).map((format) => (
+        <Button
+          key={format}
+          size="small"
+          icon={<DownloadOutlined aria-hidden />}
+          href={`/api/rounds/${roundId}/statistics?format=${format}&lang=${language}`}
+          download
+        >
+          {text(`statistics.${format}`)}
+        </Button>
+      ))}
+    </span>
   )
 }
 

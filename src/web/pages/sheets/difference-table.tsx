@@ -73,7 +73,7 @@ function Line({ one, answer, chosen, onToggle }: LineProps) {
       </td>
       <td className="r-nowrap">{one.row}</td>
       <th scope="row" className="r-nowrap">
-        {one.label}
+        {one.label === '' ? '—' : one.label}
       </th>
       <td>{one.act === null ? <span className="r-muted">{text('act.none')}</span> : text(`act.${one.act}`)}</td>
       <td>

@@ -111,14 +111,14 @@ function Take() {
               small
               to={`/api/inspections/${row.id}/sheet?of=tasks`}
               label={text('out.tasks')}
-              name={text('out.tasks.of', { name: bodyOf(row) })}
+              name={text('out.tasks.of', { name: bodyOf(row), code: row.code })}
             />
           )}
           <SheetLink
             small
             to={`/api/inspections/${row.id}/sheet?of=findings`}
             label={text('out.findings')}
-            name={text('out.findings.of', { name: bodyOf(row) })}
+            name={text('out.findings.of', { name: bodyOf(row), code: row.code })}
           />
         </span>
       ),

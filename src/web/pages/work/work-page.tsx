@@ -9,6 +9,7 @@ import { api } from '#web/api/client.ts'
 import { today, useMe } from '#web/api/me.ts'
 import { problemOf } from '#web/api/use-send.ts'
 import { nameIn } from '#web/parts/names.ts'
+import { SheetLink } from '#web/parts/sheet-link.tsx'
 import { arrange, countLights, type Arranged } from './arrange.ts'
 import { GuidePanel } from './guide-panel.tsx'
 import { NothingWaits } from './nothing-waits.tsx'
@@ -33,6 +34,7 @@ export function WorkPage() {
       title={text('title')}
       over={[nameIn(language, me.name, me.nameEn), me.posts[0]?.title, day].filter(Boolean).join(' · ')}
       tags={groups && <Counts groups={groups} />}
+      actions={groups && groups.length > 0 && <SheetLink to={`/api/sheets/work?lang=${language}`} label={text('sheet')} />}
     >
       <GuidePanel />
       {problem && <ProblemNote problem={problem} onRetry={() => void work.refetch()} />}

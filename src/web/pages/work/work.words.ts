@@ -3,6 +3,7 @@ import { catalogue } from '#ui/i18n/catalogue.ts'
 
 const zh = {
   title: '我的工作',
+  sheet: 'Excel',
   'count.all': '共 {n} 件等您办理',
   'count.red': '红灯 {n} 件',
   'count.yellow': '黄灯 {n} 件',
@@ -30,6 +31,7 @@ const zh = {
 
 export const workWords = catalogue(zh, {
   title: 'My work',
+  sheet: 'Excel',
   'count.all': '{n} {n|thing waits|things wait} for you',
   'count.red': '{n} red',
   'count.yellow': '{n} yellow',

@@ -60,10 +60,19 @@ export function Closure({ view }: { view: View }) {
         <Signed {...closure} names={view.names} />
       </p>
       {closure.word && <p className="r-quote">{closure.word}</p>}
-      <p>
-        <Button icon={<DownloadOutlined aria-hidden />} href={`/api/findings/${id}/slip?lang=${language}`} download>
-          {text('slip', { number: closure.slip })}
-        </Button>
+      <p className="r-together">
+        <span>{text('slip', { number: closure.slip })}</span>
+        {(['docx', 'pdf'] as const).map((format) => (
+          <Button
+            key={format}
+            icon={<DownloadOutlined aria-hidden />}
+            href={`/api/findings/${id}/slip?lang=${language}&format=${format}`}
+            download
+            aria-label={text(`slip.${format}.of`, { number: closure.slip })}
+          >
+            {text(`slip.${format}`)}
+          </Button>
+        ))}
       </p>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { EyeOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
@@ -14,13 +15,14 @@ import { useMe } from '#web/api/me.ts'
 import { problemOf, useSend } from '#web/api/use-send.ts'
 import { useNamed } from '#web/pages/inspection/pick/use-name.ts'
 import { AddTemplate } from './add-template.tsx'
+import { TryWith, useTrying } from './try-with.tsx'
 import { templatesWords } from './templates.words.ts'
 import '#web/pages/papers/papers.css'
 
 type Row = Schemas['PaperTemplateRow']
 
 /** The versions of a form, each to be fetched or taken into use, and the way back to the shipped paper. */
-function Versions({ row, keeps }: { row: Row; keeps: boolean }) {
+function Versions({ row, keeps, tried }: { row: Row; keeps: boolean; tried: string | undefined }) {
   const text = useText(templatesWords)
   const say = useToast()
   const choose = useSend(
@@ -36,6 +38,17 @@ function Versions({ row, keeps }: { row: Row; keeps: boolean }) {
             <a href={`/api/templates/${row.id}/versions/${n}`} download={name}>
               {text('version.of', { n })} {name} {on}
             </a>
+            {tried !== undefined && (
+              <Button
+                size="small"
+                icon={<EyeOutlined aria-hidden />}
+                href={`/api/templates/${row.id}/versions/${n}/preview?inspectionId=${tried}`}
+                download
+                aria-label={text('try.of', { n })}
+              >
+                {text('try')}
+              </Button>
+            )}
             {row.current === n && <Tag tone="green">{text('in.use')}</Tag>}
             {keeps && row.current !== n && (
               <Button size="small" loading={choose.busy} onClick={() => choose.send(n)} aria-label={text('use.of', { n })}>
@@ -68,12 +81,18 @@ export function TemplatesPart() {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   })
+  const trying = useTrying()
   const problem = problemOf(templates.error)
   const columns: Column<Row>[] = [
     { key: 'paper', title: text('paper'), narrow: 'bare', render: ({ kind }) => text(`name.${kind}`) },
     { key: 'body', title: text('body'), render: ({ bodyName, bodyNameEn }) => named(bodyName, bodyNameEn) },
     { key: 'language', title: text('language'), width: 96, render: ({ lang }) => text(lang) },
-    { key: 'versions', title: text('versions'), width: '45%', render: (row) => <Versions row={row} keeps={keeps} /> },
+    {
+      key: 'versions',
+      title: text('versions'),
+      width: '45%',
+      render: (row) => <Versions row={row} keeps={keeps} tried={trying.tried} />,
+    },
   ]
   return (
     <>
@@ -84,6 +103,7 @@ export function TemplatesPart() {
         </Section>
       )}
       {problem && <ProblemNote problem={problem} onRetry={() => void templates.refetch()} />}
+      {(templates.data?.pages[0]?.items.length ?? 0) > 0 && <TryWith {...trying} />}
       {!(problem && !templates.data) && (
         <KeysetTable
           caption={text('caption')}
