@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { expect, onTestFailed } from 'vitest'
+import { settled, watchTraffic } from './settled.ts'
+
+export { settled } from './settled.ts'
 
 const places = [process.env['RECTIFY_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -42,6 +45,7 @@ export async function openPage(browser: Browser, { base, language = 'zh', size =
     language,
   )
   const page = await context.newPage()
+  watchTraffic(page)
   page.on('pageerror', (error) => {
     throw error
   })
@@ -64,12 +68,6 @@ export async function signIn(page: Page, login: string, password: string, langua
   await page.getByRole('button', { name: say.enter, exact: true }).click()
   await page.getByRole('main').and(page.locator('#main')).waitFor()
   await settled(page)
-}
-
-/** Nothing is loading any more. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.locator('.r-skeleton, .r-arriving').first().waitFor({ state: 'detached' })
 }
 
 const screens = fileURLToPath(new URL('../docs/screens/', import.meta.url))

@@ -2,14 +2,15 @@ import type { Browser, Page } from 'playwright-core'
 import { matchRoutes } from 'react-router'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '#domain/actor.ts'
-import { samplePassword } from '#sample/people.ts'
 import { addresses } from '#web/addresses.ts'
 import { pages } from '#web/routes.tsx'
-import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn, wide } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled, shoot, wide } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
+import { visitorsOf } from './signed-in.ts'
 
 const site = await openSampleSite()
 let browser: Browser
+const signedIn = visitorsOf(() => browser, site.base)
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -92,15 +93,21 @@ type Look = { role: Role; language?: 'zh' | 'en'; size?: { width: number; height
 
 /** Signed in, with the screens of one's own; `faults` is what the server fails at meanwhile. */
 async function visit({ role, language = 'zh', size = wide }: Look): Promise<Visit> {
-  const page = await openPage(browser, { base: site.base, language, size })
+  const page = await signedIn(people[role], language, size)
   const faults: string[] = []
   page.on('response', (answer) => answer.status() >= 500 && faults.push(`${answer.status()} ${answer.url()}`))
-  await signIn(page, people[role], samplePassword, language)
   return { page, screens: screensOf(await idsFor(page)), faults }
 }
 
+/** To an address as by a link: the page that stands is not loaded anew. */
+const goWithin = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+
 async function look(page: Page, address: string, closely: boolean): Promise<void> {
-  await page.goto(address)
+  await (closely ? page.goto(address) : goWithin(page, address))
   await page.getByRole('main').getByRole('heading').first().waitFor()
   await settled(page)
   if (closely) await expectNoViolations(page)
