@@ -112,3 +112,10 @@ test('two administrators who shut each other’s account at the same moment: one
   expect(both.map((answer) => answer.statusCode).toSorted()).toEqual([200, 422])
   expect(both.flatMap(unmetOf)).toEqual(['last-administrator'])
 })
+
+test('the account of one person is asked for alone, by whoever keeps it', async () => {
+  const of = async (who: PersonKey, personId: string) => (await get(who, `/api/accounts?personId=${personId}`)).items
+  expect(await of('administrator', city.people.head)).toMatchObject([{ login: 'head' }])
+  expect(await of('administrator', city.people.handler)).toEqual([])
+  expect(await of('countyAdministrator', city.people.strangerHead)).toEqual([])
+})

@@ -3,6 +3,7 @@ import { isRefused, type Refused } from '#domain/refusal.ts'
 import { inAct } from '#platform/http/act.ts'
 import { actingOf } from '#platform/http/acting.ts'
 import { requireIfMatch } from '#platform/http/etag.ts'
+import { id } from '#platform/http/fields.ts'
 import { decodeCursor, pageOf, pageQuery, pageSchema } from '#platform/http/page.ts'
 import type { Server } from '#platform/http/server.ts'
 import { accountMessages } from './accounts.messages.ts'
@@ -54,12 +55,12 @@ export function accountsRoutes(server: Server): void {
     '/api/accounts',
     {
       config: { needs: 'account.keep' },
-      schema: { querystring: z.strictObject(pageQuery), response: { 200: pageSchema(schema.accountRow) } },
+      schema: { querystring: z.strictObject({ ...pageQuery, personId: id.optional() }), response: { 200: pageSchema(schema.accountRow) } },
     },
     async (request) => {
-      const { limit, cursor } = request.query
+      const { limit, cursor, personId } = request.query
       const [after] = cursor === undefined ? [''] : decodeCursor(cursor, z.tuple([z.string()]))
-      const rows = await listAccounts(server.db, request.actor, { after, limit: limit + 1, today: server.clock.today() })
+      const rows = await listAccounts(server.db, request.actor, { after, limit: limit + 1, personId, today: server.clock.today() })
       return pageOf(rows, limit, (row) => [row.login])
     },
   )

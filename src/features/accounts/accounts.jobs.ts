@@ -13,6 +13,7 @@ export const sweepAccounts: Job<typeof nothing, { db: Db; clock: Clock }> = {
   name: 'sweep-accounts',
   data: nothing,
   schedule: '17 * * * *',
+  // Sessions, failures and keys end by the clock, in whichever region they were.
   sight: () => 'every',
   run: async (_, { db, clock }) => {
     const at = clock.now()

@@ -72,8 +72,12 @@ const isKept = ({ scopes, unposted }: AccountsKept, today: Day): RawBuilder<SqlB
     where p.region = account.region and p.person_id = account.person_id), ${unposted})`
 }
 
+/** `personId`: that of one person alone. */
+export type AccountsPage = { after: string; limit: number; personId?: string | undefined; today: Day }
+
 /** The accounts that an administrator keeps, by login. */
-export async function accountsOf(db: Db, kept: AccountsKept, page: { after: string; limit: number; today: Day }): Promise<AccountRow[]> {
+export async function accountsOf(db: Db, kept: AccountsKept, page: AccountsPage): Promise<AccountRow[]> {
+  const { personId } = page
   return db
     .selectFrom('account')
     .innerJoin('person', (join) => join.onRef('person.region', '=', 'account.region').onRef('person.id', '=', 'account.personId'))
@@ -98,6 +102,7 @@ export async function accountsOf(db: Db, kept: AccountsKept, page: { after: stri
     .where('account.region', '=', kept.region)
     .where(isKept(kept, page.today))
     .where('account.login', '>', page.after)
+    .$if(personId !== undefined, (query) => query.where('account.personId', '=', personId!))
     .orderBy('account.login')
     .limit(page.limit)
     .execute()

@@ -28,6 +28,7 @@ export const sweepExports: Job<typeof nothing, ExportDeps> = {
   name: 'sweep-exports',
   data: nothing,
   schedule: '*/20 * * * *',
+  // The shelf is one for the installation, and a day ends in every region.
   sight: () => 'every',
   run: async (_, { db, clock, exports }) => {
     const at = clock.now()

@@ -29,6 +29,7 @@ export const sweepFiles: Job<typeof nothing, FileDeps> = {
   name: 'sweep-files',
   data: nothing,
   schedule: '40 3 * * *',
+  // The store is one for the installation: a file goes only if no region refers to it.
   sight: () => 'every',
   run: async (_, deps) => {
     const gone = await sweepStore(deps)

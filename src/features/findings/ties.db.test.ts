@@ -40,8 +40,10 @@ const act = async (who: PersonKey, path: string, body: object) =>
   send(who, `POST /api/findings/${finding}/${path}`, body, await versionOf())
 const tie = (who: PersonKey, bodyId = bureau.id) => act(who, 'tie', { bodyId, reason: '发放办法由市局制定' })
 const sees = async (who: PersonKey): Promise<number> => (await ask(who, { url: `/api/findings/${finding}` })).statusCode
-const tiedTo = async (who: PersonKey): Promise<[string, boolean][]> =>
-  (await get(who, '/api/tied-findings')).items.map((one: { id: string; answered: boolean }) => [one.id, one.answered])
+const tiedTo = async (who: PersonKey, bodyId?: string): Promise<[string, boolean][]> =>
+  (await get(who, `/api/tied-findings${bodyId === undefined ? '' : `?bodyId=${bodyId}`}`)).items.map(
+    (one: { id: string; answered: boolean }) => [one.id, one.answered],
+  )
 
 describe('symptom below, root above', () => {
   test('before it is tied the body above sees nothing of it', async () => {
@@ -71,6 +73,10 @@ describe('symptom below, root above', () => {
     )
     expect(answer.json().ties[0].answers).toMatchObject([{ by: head.id, text: '已着手修订办法' }])
     expect(await tiedTo(above)).toEqual([[finding, true]])
+    // On the page of that body, for whoever may read what is tied to it.
+    for (const who of [above, 'office', 'cityOffice'] as const)
+      expect([who, await tiedTo(who, bureau.id)]).toEqual([who, [[finding, true]]])
+    for (const who of ['strangerOffice', 'townHead'] as const) expect([who, await tiedTo(who, bureau.id)]).toEqual([who, []])
     const comment = await send(above, `POST /api/findings/${finding}/comments`, { text: '请县局报来清单' })
     expect(comment.statusCode).toBe(201)
     const callable = (await get('office', `/api/findings/${finding}/mentionable?q=${encodeURIComponent('市局')}`)).items

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { states } from '#domain/finding/life.ts'
-import { permit } from '#domain/permission.ts'
+import { permit, postsWith } from '#domain/permission.ts'
 import { isRefused } from '#domain/refusal.ts'
 import { dayOut, id } from '#platform/http/fields.ts'
 import { Problem } from '#platform/http/problem.ts'
@@ -27,7 +27,7 @@ const tiedFinding = z
   })
   .meta({ id: 'TiedFinding' })
 
-/** What a finding can be tied to, and what is tied to one's own body. */
+/** What a finding can be tied to, and what is tied to a body. */
 export function tiesRoutes(server: Server): void {
   server.get(
     '/api/findings/:id/higher-bodies',
@@ -48,10 +48,16 @@ export function tiesRoutes(server: Server): void {
   )
   server.get(
     '/api/tied-findings',
-    { config: { needs: 'finding.read' }, schema: { response: { 200: z.object({ items: z.array(tiedFinding) }) } } },
-    async ({ actor }) => {
+    {
+      config: { needs: 'finding.read' },
+      schema: { querystring: z.strictObject({ bodyId: id.optional() }), response: { 200: z.object({ items: z.array(tiedFinding) }) } },
+    },
+    async ({ actor, query }) => {
+      // Without a body: those of one's own, which stand in one's work.
       const own = actor.posts.filter((post) => post.role === 'head' || post.role === 'handler').map((post) => post.bodyId)
-      return { items: await findingsTiedTo(server.db, actor.region, own) }
+      const bodyIds = query.bodyId === undefined ? own : [query.bodyId]
+      const scopes = postsWith(actor, 'finding.read').map((post) => post.scopeId)
+      return { items: await findingsTiedTo(server.db, { region: actor.region, bodyIds, scopes }) }
     },
   )
 }

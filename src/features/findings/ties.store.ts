@@ -48,11 +48,17 @@ export type TiedRow = {
   answered: boolean
 }
 
+/** `scopes`: of what is tied, that which a person reads: all that is tied to a scope of theirs, and of the rest what lies within one. */
+export type TiedTo = { region: number; bodyIds: readonly string[]; scopes: readonly string[] }
+
 /** Open findings that are tied to one of these bodies, what is due first; `answered` says whether that body has spoken. */
-export async function findingsTiedTo(db: Db, region: number, bodyIds: readonly string[], limit = 200): Promise<TiedRow[]> {
+export async function findingsTiedTo(db: Db, { region, bodyIds, scopes }: TiedTo, limit = 200): Promise<TiedRow[]> {
   if (bodyIds.length === 0) return []
   const wanted = sql.join(
-    bodyIds.map((bodyId) => sql`f.ties @> ${JSON.stringify([{ bodyId }])}::jsonb`),
+    bodyIds.map((bodyId) => {
+      const tied = sql`f.ties @> ${JSON.stringify([{ bodyId }])}::jsonb`
+      return scopes.includes(bodyId) ? tied : sql`(${tied} and f.path && ${[...scopes]}::uuid[])`
+    }),
     sql` or `,
   )
   const { rows } = await sql<TiedRow>`

@@ -10,6 +10,7 @@ export const foldCounts: Job<typeof nothing, { db: Db }> = {
   name: 'fold-tallies',
   data: nothing,
   schedule: '* * * * *',
+  // It folds what all regions have appended; each sum stays in its own.
   sight: () => 'every',
   run: async (_, { db }) => {
     while ((await foldTallies(db)) > 0);

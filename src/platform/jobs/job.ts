@@ -7,8 +7,8 @@ export type Job<S extends z.ZodType = z.ZodType, Deps = unknown> = {
   data: S
   /** Cron in the office's time zone, for jobs that come by themselves; their data is `{}`. */
   schedule?: string
-  /** The regions it is for; every one where it says nothing. */
-  sight?: (data: z.output<S>) => Sight
+  /** The regions it is for: that of its thing, or every one, which needs a reason beside it. */
+  sight: (data: z.output<S>) => Sight
   run: (data: z.output<S>, deps: Deps) => Promise<void>
 }
 
@@ -18,6 +18,6 @@ export type AnyJob<Deps> = {
   name: string
   data: z.ZodType
   schedule?: string
-  sight?: (data: never) => Sight
+  sight: (data: never) => Sight
   run: (data: never, deps: Deps) => Promise<void>
 }

@@ -14,13 +14,20 @@ const numbers = z.strictObject({ number: z.number() })
 const count: Job<typeof numbers, number[]> = {
   name: 'count',
   data: numbers,
+  sight: () => [],
   run: async ({ number }, into) => {
     tries.set(number, (tries.get(number) ?? 0) + 1)
     if (number === 13) throw new Error('unlucky')
     into.push(number)
   },
 }
-const nightly: Job<z.ZodObject, number[]> = { name: 'nightly', data: z.strictObject({}), schedule: '30 3 * * *', run: async () => {} }
+const nightly: Job<z.ZodObject, number[]> = {
+  name: 'nightly',
+  data: z.strictObject({}),
+  schedule: '30 3 * * *',
+  sight: () => 'every',
+  run: async () => {},
+}
 
 await installJobs(connection, ['count', 'nightly'])
 await installJobs(connection, ['count', 'nightly'])

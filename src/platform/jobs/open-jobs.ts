@@ -29,7 +29,7 @@ const batchSize = 20
 async function runOne<Deps>(job: AnyJob<Deps>, given: Given<unknown>, deps: Deps, log: Log): Promise<JobResult> {
   try {
     const data = job.data.parse(given.data ?? {}) as never
-    await seeing(job.sight?.(data) ?? 'every', () => job.run(data, deps))
+    await seeing(job.sight(data), () => job.run(data, deps))
     return { id: given.id, status: 'completed' }
   } catch (error) {
     log.error({ error, job: job.name, id: given.id }, 'a job failed')

@@ -1678,7 +1678,12 @@ export type paths = {
   '/api/accounts': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
-      parameters: { path?: never; query?: { limit?: number; cursor?: string }; header?: { [name: string]: string }; cookie?: never }
+      parameters: {
+        path?: never
+        query?: { limit?: number; cursor?: string; personId?: string }
+        header?: { [name: string]: string }
+        cookie?: never
+      }
       requestBody?: never
       responses: {
         200: { headers: { [name: string]: unknown } } & {
@@ -4388,7 +4393,7 @@ export type paths = {
   '/api/tied-findings': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: {
-      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      parameters: { path?: never; query?: { bodyId?: string }; header?: { [name: string]: string }; cookie?: never }
       requestBody?: never
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['TiedFinding'][] } } }

@@ -11,6 +11,7 @@ import { addresses } from '#web/addresses.ts'
 import { today, useMe } from '#web/api/me.ts'
 import { problemOf } from '#web/api/use-send.ts'
 import { nameIn } from '#web/parts/names.ts'
+import { TiedFindings } from '#web/pages/work/tied-findings.tsx'
 import { bodiesWords } from './bodies.words.ts'
 import { BodyActs } from './body-acts.tsx'
 import { BodyBelow } from './body-below.tsx'
@@ -40,6 +41,7 @@ export function BodyPanel({ id }: { id: string }) {
           <Head view={body.data} />
           <BodyPeople view={body.data} />
           <BodyInspections view={body.data} />
+          <TiedFindings bodyId={id} />
           <BodyBelow view={body.data} />
         </>
       )}

@@ -11,19 +11,23 @@ import { useMe } from '#web/api/me.ts'
 import { findingNumber, nameIn } from '#web/parts/names.ts'
 import { tiedWords } from './tied.words.ts'
 
-/** Findings of bodies below whose root lies in one's own body; nothing where there is none. */
-export function TiedFindings() {
+/** Findings of bodies below whose root lies in a body, in one's own where none is named; nothing where there is none. */
+export function TiedFindings({ bodyId }: { bodyId?: string }) {
   const text = useText(tiedWords)
   const { language } = useLanguage()
-  const own = useMe().posts.some((post) => post.role === 'head' || post.role === 'handler')
+  const { posts, may } = useMe()
+  const own = posts.some((post) => post.role === 'head' || post.role === 'handler')
   const { data } = useQuery({
-    queryKey: ['tied-findings'],
-    enabled: own,
-    queryFn: ({ signal }) => answerOf(api.GET('/api/tied-findings', { signal })),
+    queryKey: ['tied-findings', bodyId ?? null],
+    enabled: bodyId === undefined ? own : may.includes('finding.read'),
+    queryFn: ({ signal }) => answerOf(api.GET('/api/tied-findings', { params: { query: bodyId === undefined ? {} : { bodyId } }, signal })),
   })
   if (!data || data.items.length === 0) return null
   return (
-    <Section title={text('title')} aside={<span className="r-muted">{text('why')}</span>}>
+    <Section
+      title={text(bodyId === undefined ? 'title' : 'title.body')}
+      aside={<span className="r-muted">{text(bodyId === undefined ? 'why' : 'why.body')}</span>}
+    >
       <ul className="r-stack">
         {data.items.map((one) => (
           <li key={one.id} className="r-together">

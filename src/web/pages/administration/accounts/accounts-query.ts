@@ -13,6 +13,14 @@ export const accountsQuery = queryOptions({
     everyPage((cursor) => answerOf(api.GET('/api/accounts', { params: { query: { limit: 200, ...(cursor && { cursor }) } }, signal }))),
 })
 
+/** The account of one person; null where they have none. */
+export const accountOf = (personId: string) =>
+  queryOptions({
+    queryKey: ['accounts', personId],
+    queryFn: async ({ signal }) =>
+      (await answerOf(api.GET('/api/accounts', { params: { query: { personId, limit: 1 } }, signal }))).items[0] ?? null,
+  })
+
 export type AccountState = 'disabled' | 'must-change' | 'open'
 
 export const stateOfAccount = ({ disabled, mustChange }: Pick<AccountRow, 'disabled' | 'mustChange'>): AccountState =>

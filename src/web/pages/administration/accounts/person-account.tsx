@@ -7,19 +7,19 @@ import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { problemOf } from '#web/api/use-send.ts'
 import { AccountActs } from './account-acts.tsx'
 import { AccountStateTag, LastSeen } from './account-state.tsx'
-import { accountsQuery } from './accounts-query.ts'
+import { accountOf } from './accounts-query.ts'
 import { accountsWords } from './accounts.words.ts'
 import { CreateAccount } from './create-account.tsx'
 
 /** The account of one person, for administrators; `none` is said where there is none. */
 export function PersonAccount({ personId, name, none }: { personId: string; name: string; none: string }) {
   const text = useText(accountsWords)
-  const accounts = useQuery(accountsQuery)
+  const accounts = useQuery(accountOf(personId))
   const [creating, setCreating] = useState(false)
   const problem = problemOf(accounts.error)
   if (problem) return <ProblemNote problem={problem} onRetry={() => void accounts.refetch()} />
-  if (!accounts.data) return <Skeleton lines={1} />
-  const account = accounts.data.find((one) => one.personId === personId)
+  if (accounts.data === undefined) return <Skeleton lines={1} />
+  const account = accounts.data
   return (
     <div className="r-accounts__bar">
       {account ? (
