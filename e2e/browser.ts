@@ -72,12 +72,17 @@ export async function signIn(page: Page, login: string, password: string, langua
 
 const screens = fileURLToPath(new URL('../docs/screens/', import.meta.url))
 
-/** A picture of the whole page in `docs/screens/`, with everything drawn that is otherwise left out beyond the window. Only when asked for by RECTIFY_SCREENS=1. */
+/** What of a long page a picture shows: enough to know it, small enough to keep. */
+const tallest = 2400
+
+/** A picture of the page in `docs/screens/`, with everything drawn that is otherwise left out beyond the window. Only when asked for by RECTIFY_SCREENS=1. */
 export async function shoot(page: Page, name: string): Promise<void> {
   if (process.env['RECTIFY_SCREENS'] !== '1') return
   await mkdir(screens, { recursive: true })
   await page.addStyleTag({ content: '* { content-visibility: visible !important; caret-color: transparent !important; }' })
-  await page.screenshot({ path: `${screens}${name}.png`, fullPage: true, animations: 'disabled' })
+  const [width, height] = await page.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollHeight])
+  const clip = { x: 0, y: 0, width: width!, height: Math.min(height!, tallest) }
+  await page.screenshot({ path: `${screens}${name}.png`, fullPage: true, clip, animations: 'disabled' })
 }
 
 /** No rule of WCAG 2.2 A and AA that axe can check is broken, and nothing runs out of the window sideways. */

@@ -104,7 +104,7 @@ test('columns, order, groups and a saved view: all in the address, kept for the 
   expect(rows.map(({ cells }) => cells.get('number')!.text)).toEqual(lines.slice(1).map((line) => line.split(',')[1]))
 
   await page.getByRole('button', { name: /^视图/ }).click()
-  await page.getByLabel('把当前样子存为视图').fill('大额在前')
+  await page.getByLabel('把当前设置存为视图').fill('大额在前')
   await page.getByRole('checkbox', { name: '共享给管辖范围内的人' }).check()
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await page.getByText('已保存视图“大额在前”').waitFor()

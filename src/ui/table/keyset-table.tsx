@@ -109,7 +109,7 @@ export function KeysetTable<Row>(props: Props<Row>) {
   const { caption, columns, rows, rowId, selection, loading = false, loadingMore = false, onMore, empty } = props
   const text = useText(partWords)
   if (loading) return <Skeleton lines={10} />
-  if (rows.length === 0) return <>{empty}</>
+  if (rows.length === 0) return <div className="r-table">{empty}</div>
   return (
     <div className="r-table">
       <table onKeyDown={walk}>

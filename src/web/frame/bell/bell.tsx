@@ -24,6 +24,7 @@ export function Bell() {
       onOpenChange={(next) => over.set(next ? 'notices' : null)}
       trigger={['click']}
       placement="bottomRight"
+      classNames={{ root: 'r-bar-popover' }}
       content={
         <Suspense fallback={<Skeleton lines={4} />}>
           <NoticeList onGo={() => over.set(null)} />

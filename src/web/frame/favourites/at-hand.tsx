@@ -91,6 +91,7 @@ export function AtHand() {
       onOpenChange={setOpen}
       trigger={['click']}
       placement="bottomRight"
+      classNames={{ root: 'r-bar-popover' }}
       destroyOnHidden
       content={<Lists onGo={() => setOpen(false)} />}
     >

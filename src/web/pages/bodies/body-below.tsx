@@ -14,7 +14,7 @@ export function BodyBelow({ view }: { view: BodyView }) {
   const { language } = useLanguage()
   const below = useQuery(belowQuery(view.body.id, false))
   return (
-    <Section title={text('below')} aside={below.data && <span className="r-muted">{below.data.length}</span>}>
+    <Section title={text('below')} aside={below.data && <span className="r-count">{below.data.length}</span>}>
       {below.isPending && <Skeleton lines={2} />}
       {below.data?.length === 0 && <p className="r-muted">{text('below.none')}</p>}
       <ul className="r-below">

@@ -38,7 +38,7 @@ export function FindingList({ list, found, reach, search: everywhere, total }: P
   const search = everywhere ?? (reach === 'scope' ? inLedger[list] : null)
   const aside = (
     <span className="r-together">
-      <span className="r-leader__count">{total ?? (found.more ? `${found.items.length}+` : found.items.length)}</span>
+      <span className="r-count">{total ?? (found.more ? `${found.items.length}+` : found.items.length)}</span>
       <Explain label={text(`list.${list}`)}>{text(`list.${list}.what`)}</Explain>
     </span>
   )
@@ -71,10 +71,7 @@ export function TaskList({ tasks }: { tasks: Leader['tasks'] }) {
   const text = useText(leaderWords)
   const { language } = useLanguage()
   return (
-    <Section
-      title={text('tasks')}
-      aside={<span className="r-leader__count">{tasks.more ? `${tasks.items.length}+` : tasks.items.length}</span>}
-    >
+    <Section title={text('tasks')} aside={<span className="r-count">{tasks.more ? `${tasks.items.length}+` : tasks.items.length}</span>}>
       {tasks.items.length === 0 && <p className="r-muted">{text('tasks.none')}</p>}
       <ul className="r-leader__list">
         {tasks.items.map((task) => (

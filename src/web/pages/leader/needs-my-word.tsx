@@ -44,7 +44,7 @@ export function NeedsMyWord() {
     all.map((line) => ({ ...line, wait })),
   )
   return (
-    <Section title={text('word')} aside={<span className="r-leader__count">{lines.length}</span>}>
+    <Section title={text('word')} aside={<span className="r-count">{lines.length}</span>}>
       {problem && <ProblemNote problem={problem} onRetry={() => void work.refetch()} />}
       {work.isPending && !problem && <Skeleton lines={3} />}
       {work.data && lines.length === 0 && <p className="r-muted">{text('word.none')}</p>}

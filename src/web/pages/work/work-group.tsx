@@ -33,7 +33,7 @@ export function WorkGroup({ group, oneBody }: { group: Arranged; oneBody: boolea
   const state = stateOf[group.wait]
   const title = text(`group.${group.wait}`)
   return (
-    <Section title={title} aside={<span className="r-work__count">{group.lines.length}</span>}>
+    <Section title={title} aside={<span className="r-count">{group.lines.length}</span>}>
       <ul className={oneBody ? 'r-work r-work--one-body' : 'r-work'} aria-label={text('group', { name: title, n: group.lines.length })}>
         {group.lines.map((line) => (
           <li key={line.id}>

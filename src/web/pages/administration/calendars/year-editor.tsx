@@ -130,10 +130,10 @@ function Keeping({ number, known, draft, onChange, onKept, onClose }: KeepingPro
       <p>{text('edit.how')}</p>
       {keep.problem && <ProblemNote problem={keep.problem} />}
       <div className="r-together">
+        <Button onClick={onClose}>{text('cancel')}</Button>
         <Button type="primary" htmlType="submit" loading={keep.busy}>
           {text('save')}
         </Button>
-        <Button onClick={onClose}>{text('cancel')}</Button>
       </div>
     </form>
   )

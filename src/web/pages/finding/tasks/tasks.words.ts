@@ -17,7 +17,7 @@ export const tasksWords = catalogue(
     person: '责任人',
     period: '起止',
     criterion: '完成标准',
-    answer: '对照标准的结果',
+    answer: '完成情况',
     rule: '回访办法',
     measures: '措施',
     progress: '进展',

@@ -77,6 +77,7 @@ export function AddTemplate() {
         <UploadBox
           label={text('file')}
           accept=".docx"
+          several={false}
           send={send}
           why={(error) => (error instanceof ProblemError ? error.problem.title : String(error))}
         />
