@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts'
 import { stampOf, type Acting } from '#platform/trail/acting.ts'
 import { bodyStream, templateStream } from '#platform/trail/streams.ts'
 import { lockStream, readStream, saveStream } from '#platform/trail/trail.store.ts'
-import type { PaperKind } from './paper-kinds.ts'
+import type { PaperKind } from '#domain/template/paper-kinds.ts'
 import { templateOf } from './templates.store.ts'
 
 export type TemplateToAdd = {

@@ -1,4 +1,5 @@
 import { fourthListNames } from '#domain/regime/fourth-list.ts'
+import type { PaperKind } from '#domain/template/paper-kinds.ts'
 import type { Text } from '#domain/regime.ts'
 import { unmet, type Unmet } from '#domain/refusal.ts'
 import type { Dossier, Issue } from '#documents/templates/dossier.ts'
@@ -9,20 +10,6 @@ import { dutiesList, findingsList, fourthList, tasksList } from '#documents/temp
 import { planPaper } from '#documents/templates/kinds/plan.ts'
 import { progressReport } from '#documents/templates/kinds/progress-report.ts'
 import type { Lang, Paper } from '#documents/templates/paper.ts'
-
-/** The papers of one inspection, in the order in which its life asks for them. */
-export const paperKinds = [
-  'issue-letter',
-  'feedback',
-  'hand-over',
-  'plan',
-  'findings-list',
-  'tasks-list',
-  'duties-list',
-  'fourth-list',
-  'progress-report',
-] as const
-export type PaperKind = (typeof paperKinds)[number]
 
 type Kind = {
   name: (dossier: Pick<Dossier, 'fourth'>) => Text

@@ -11,7 +11,7 @@ import { testClock } from '#test/server.ts'
 import { adopted, applied, closed, completed, drafted, planOf, wholeTask } from '#test/steps.ts'
 import { aWholeServer } from '#test/whole-server.ts'
 import { loadDossier } from './load-dossier.ts'
-import { paperKinds } from './paper-kinds.ts'
+import { paperKinds } from '#domain/template/paper-kinds.ts'
 import { paperExport } from './papers.exports.ts'
 
 const { db } = await useDatabase()

@@ -3,7 +3,7 @@ import { unmetOut } from '#features/findings/findings.schema.ts'
 import { formats } from '#documents/templates/render-paper.ts'
 import { day, text } from '#platform/http/fields.ts'
 import { languages } from '#platform/http/language.ts'
-import { paperKinds } from './paper-kinds.ts'
+import { paperKinds } from '#domain/template/paper-kinds.ts'
 
 /** What the person says of a letter about to be issued; left out, the office's name and today stand. */
 export const issueFields = {

@@ -3,7 +3,8 @@ import type { Issue } from '#documents/templates/dossier.ts'
 import type { Lang, Paper } from '#documents/templates/paper.ts'
 import type { Format } from '#documents/templates/render-paper.ts'
 import { loadDossier, type LoadedDossier, type PaperFor } from './load-dossier.ts'
-import { papers, type PaperKind } from './paper-kinds.ts'
+import type { PaperKind } from '#domain/template/paper-kinds.ts'
+import { papers } from './paper-kinds.ts'
 import type { Db } from '#platform/db/open-db.ts'
 
 export type Said = { [K in keyof Issue]?: Issue[K] | undefined }

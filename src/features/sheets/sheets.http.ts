@@ -132,6 +132,8 @@ async function comparisonOf(db: Db | Tx, request: FastifyRequest, sheet: Returne
   const { items, ...rest } = await compareSheet(db, whom, sheet.kind as SheetKind, read)
   const shown = ({ unmet, cells, ...item }: SheetItem) => ({
     ...item,
+    // New rows are records of their own, whatever plan they go into.
+    recordId: item.act === 'draft-task' ? null : item.recordId,
     cells: cells.map((cell) => ({ ...cell, title: titles.get(cell.column) ?? cell.column })),
     reasons: say(server, lang, unmet),
   })

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Form, Select } from 'antd'
 import { useState } from 'react'
+import { paperKinds, type PaperKind } from '#domain/template/paper-kinds.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { UploadBox } from '#ui/input/upload-box.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
@@ -14,26 +15,13 @@ import type { Sending } from '#ui/input/use-uploads.ts'
 import { BodyPicker } from '#web/pages/inspection/pick/body-picker.tsx'
 import { templatesWords } from './templates.words.ts'
 
-const kinds = [
-  'issue-letter',
-  'feedback',
-  'hand-over',
-  'plan',
-  'findings-list',
-  'tasks-list',
-  'duties-list',
-  'fourth-list',
-  'progress-report',
-] as const
-type Kind = (typeof kinds)[number]
-
 /** A body's own form: which paper, which language, the file. What speaks against it is listed, and nothing is kept. */
 export function AddTemplate() {
   const text = useText(templatesWords)
   const say = useToast()
   const queries = useQueryClient()
   const { posts } = useMe()
-  const [kind, setKind] = useState<Kind>('findings-list')
+  const [kind, setKind] = useState<PaperKind>('findings-list')
   const [lang, setLang] = useState<'zh' | 'en'>('zh')
   const [bodyId, setBodyId] = useState(posts.find(({ role }) => role === 'office' || role === 'administrator')?.scopeId ?? null)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -58,7 +46,7 @@ export function AddTemplate() {
           id="template-kind"
           value={kind}
           onChange={setKind}
-          options={kinds.map((value) => ({ value, label: text(`name.${value}`) }))}
+          options={paperKinds.map((value) => ({ value, label: text(`name.${value}`) }))}
         />
       </Form.Item>
       <Form.Item
