@@ -2,11 +2,11 @@ import type { Browser, Page } from 'playwright-core'
 import { matchRoutes } from 'react-router'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '#domain/actor.ts'
-import { addresses } from '#web/addresses.ts'
 import { pages } from '#web/routes.tsx'
 import { expectNoViolations, narrow, openBrowser, settled, shoot, wide } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
 import { visitorsOf } from './signed-in.ts'
+import { idsFor, people, screensOf } from './walk/screens.ts'
 
 const site = await openSampleSite()
 let browser: Browser
@@ -17,76 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** One of the sample's people in each role. */
-const people: Record<Role, string> = {
-  office: 'lutingsong',
-  team: 'sulinxi',
-  leader: 'rongtinglan',
-  head: 'luowangshu',
-  handler: 'shumuyun',
-  reviewer: 'linshujian',
-  decider: 'yingjibai',
-  observer: 'lushouzhuo',
-  administrator: 'wenyanqiu',
-}
-
-type Ids = { finding: string; inspection: string; round: string; document: string; body: string; person: string }
-type Row = { id: string; inspectionId?: string }
-
-/** The address of every page, with something of the person's own behind it. */
-const screensOf = (ids: Ids): Record<string, string> => ({
-  work: addresses.work(),
-  ledger: addresses.ledger(),
-  finding: addresses.finding(ids.finding),
-  inspection: addresses.inspection(ids.inspection),
-  'inspection-findings': addresses.inspection(ids.inspection, 'findings'),
-  plan: addresses.inspection(ids.inspection, 'plan'),
-  'inspection-documents': addresses.inspection(ids.inspection, 'documents'),
-  rounds: addresses.rounds(),
-  round: addresses.round(ids.round),
-  import: addresses.imports(),
-  document: addresses.document(ids.document),
-  bodies: addresses.bodies(),
-  body: addresses.body(ids.body),
-  people: addresses.people(),
-  person: addresses.person(ids.person),
-  administration: addresses.administration(),
-  regimes: `${addresses.administration()}/regimes`,
-  calendars: `${addresses.administration()}/calendars`,
-  account: addresses.account(),
-  search: addresses.search('整改'),
-  help: addresses.help(),
-  overview: addresses.overview(),
-  leader: addresses.leader(),
-  calendar: addresses.calendar(),
-  gantt: addresses.gantt(),
-  roster: addresses.roster(),
-  sheets: addresses.sheets(),
-  sheet: addresses.sheet(nowhere),
-  exports: addresses.exports(),
-})
 const mainScreens = ['work', 'ledger', 'finding', 'inspection', 'plan', 'document']
-
-/** What stays out of somebody's sight is still an address they may type. */
-const nowhere = '01a00000-0000-7000-8000-000000000001'
-
-async function idsFor(page: Page): Promise<Ids> {
-  const first = async (path: string): Promise<Row | undefined> => {
-    const answer = await page.request.get(path)
-    return answer.ok() ? ((await answer.json()) as { items: Row[] }).items[0] : undefined
-  }
-  const idOf = async (path: string): Promise<string> => (await first(path))?.id ?? nowhere
-  const finding = (await first('/api/findings?state=rectifying&limit=1')) ?? (await first('/api/findings?limit=1'))
-  const inspection = finding?.inspectionId ?? nowhere
-  return {
-    finding: finding?.id ?? nowhere,
-    inspection,
-    round: await idOf('/api/rounds?limit=1'),
-    document: await idOf(`/api/documents?inspectionId=${inspection}`),
-    body: await idOf('/api/bodies?limit=1'),
-    person: await idOf('/api/people?limit=1'),
-  }
-}
 
 type Visit = { page: Page; screens: Record<string, string>; faults: string[] }
 type Look = { role: Role; language?: 'zh' | 'en'; size?: { width: number; height: number } }

@@ -62,7 +62,7 @@ export async function doAct(
 type Written = { version?: number; data?: object; multipart?: Record<string, string | { name: string; mimeType: string; buffer: Buffer }> }
 
 /** What the page's own session may ask of the server. */
-export function apiOf(page: Page) {
+export function apiOf(page: Pick<Page, 'request'>) {
   const get = async <Answer>(path: string): Promise<Answer> => {
     const answer = await page.request.get(path)
     expect(answer.status(), `${path}: ${await answer.text()}`).toBe(200)

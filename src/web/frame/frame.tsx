@@ -16,6 +16,7 @@ import { Shortcuts } from './keys/shortcuts.tsx'
 import { Navigation } from './navigation.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import './frame.css'
 
 const starBeside = (title: string) => <PageStar title={title} />
@@ -39,6 +40,7 @@ function Signed() {
   const text = useText(frameWords)
   // Brings the look that this person chose, wherever they chose it.
   useQuery(preferenceQuery)
+  useKeptFocus()
   const { pathname } = useLocation()
   const { state } = useNavigation()
   const main = useRef<HTMLElement>(null)

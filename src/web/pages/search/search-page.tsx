@@ -64,7 +64,7 @@ export function SearchPage() {
       />
       <Segmented<HitKind | 'all'>
         aria-label={text('title')}
-        className="r-no-print"
+        className="r-found__kinds r-no-print"
         value={kind ?? 'all'}
         onChange={(value) => go({ kind: value })}
         options={(['all', ...hitKinds] as const).map((value) => ({
