@@ -142,6 +142,15 @@ test('a day later it has expired, whether or not anybody swept; sweeping takes t
   expect((await get('office', `/api/exports/${id}`)).statusCode).toBe(404)
 })
 
+test('a server that was off when the day ended takes the bytes when it is on again', async () => {
+  const id = await begun({ rows: 2 })
+  await made(id)
+  const { expiresAt } = await lineOf(id)
+  clock.set(new Date(Date.parse(expiresAt) + 4 * 86_400_000).toISOString())
+  await sweepExports.run({}, deps)
+  expect(await exports.size(id)).toBeUndefined()
+})
+
 test('somebody who has lost the post meanwhile gets nothing made', async () => {
   const person = city.people.reviewerPublicity
   const answer = await post('reviewerPublicity', { rows: 1 })

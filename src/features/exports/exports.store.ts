@@ -105,12 +105,11 @@ export async function removeExport(tx: Tx, personId: string, id: string): Promis
   return numAffectedRows === 1n
 }
 
-/** Whose bytes may go: fetched or not, their day is over. */
+/** Whose bytes may go: fetched or not, their day is over; and of those that never got to their end, before their line is forgotten. */
 export async function expiredExports(db: Db, at: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from export where state in ('ready', 'failed') and expires_at <= ${at} and expires_at > ${at}::timestamptz - interval '2 days'`.execute(
-    db,
-  )
+    select id from export where expires_at <= ${at}
+      and (state in ('ready', 'failed') or expires_at <= ${at}::timestamptz - interval '${sql.raw(remembered)}')`.execute(db)
   return rows.map((row) => row.id)
 }
 

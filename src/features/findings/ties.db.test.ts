@@ -79,11 +79,16 @@ describe('symptom below, root above', () => {
     for (const who of ['strangerOffice', 'townHead'] as const) expect([who, await tiedTo(who, bureau.id)]).toEqual([who, []])
     const comment = await send(above, `POST /api/findings/${finding}/comments`, { text: '请县局报来清单' })
     expect(comment.statusCode).toBe(201)
+    const call = { text: '请市局说明', mentions: [head.id] }
+    expect((await send('office', `POST /api/findings/${finding}/comments`, call)).statusCode).toBe(201)
+    const [told] = (await get(above, '/api/notices')).items
+    expect([told.event, told.title]).toEqual(['comment-added', (await get(above, `/api/findings/${finding}`)).finding.text])
     const callable = (await get('office', `/api/findings/${finding}/mentionable?q=${encodeURIComponent('市局')}`)).items
     expect(callable.map((one: { id: string }) => one.id)).toEqual([head.id])
     expect((await send('office', `POST /api/findings/${finding}/comments`, { text: '内部', audience: 'inspectors' })).statusCode).toBe(201)
     expect((await get(above, `/api/findings/${finding}/comments`)).items.map((one: { text: string }) => one.text)).toEqual([
       '请县局报来清单',
+      '请市局说明',
     ])
   })
 

@@ -75,7 +75,8 @@ export async function noticePage(
     from notice n
     left join person p on p.region = n.region and p.id = n.actor_id
     left join inspection i on i.region = n.region and i.id = n.inspection_id and i.path && ${[...scopes]}::uuid[]
-    left join finding f on f.region = n.region and f.id = n.finding_id and f.path && ${[...scopes]}::uuid[]
+    left join finding f on f.region = n.region and f.id = n.finding_id and (f.path && ${[...scopes]}::uuid[]
+      or exists (select 1 from jsonb_array_elements(f.ties) tie where tie ->> 'bodyId' = any(${[...scopes]}::text[])))
     left join body b on b.region = i.region and b.id = i.body_id
     where n.region = ${region} and n.person_id = ${personId} ${unread ? sql`and n.read_at is null` : sql``} ${below}
     order by n.at desc, n.id desc limit ${limit + 1}`.execute(db)

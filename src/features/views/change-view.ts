@@ -2,7 +2,7 @@ import { isRefused, refuse, unmet, type Refused } from '#domain/refusal.ts'
 import type { Tx } from '#platform/db/open-db.ts'
 import type { Acting } from '#platform/trail/acting.ts'
 import { nameIsTaken, sharingScope, type ViewToSave } from './save-view.ts'
-import { deleteView, lockOwnView, nameTaken, updateView, viewSeenBy, type SavedView, type ShownView } from './views.store.ts'
+import { deleteView, lockOwnView, nameTaken, takeViewsTurn, updateView, viewSeenBy, type SavedView, type ShownView } from './views.store.ts'
 
 export type ViewRef = { id: string; expected: number }
 
@@ -15,6 +15,7 @@ async function ownView(tx: Tx, { actor }: Acting, { id, expected }: ViewRef): Pr
 }
 
 export async function changeView(tx: Tx, acting: Acting, ref: ViewRef, asked: Partial<ViewToSave>): Promise<ShownView | Refused> {
+  await takeViewsTurn(tx, acting.actor)
   const view = await ownView(tx, acting, ref)
   if (isRefused(view)) return view
   const { name = view.name, search = view.search, shared = view.sharedScopeId !== null } = asked

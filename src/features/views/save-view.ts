@@ -4,7 +4,7 @@ import type { Actor } from '#domain/actor.ts'
 import type { Tx } from '#platform/db/open-db.ts'
 import { newId } from '#platform/ids.ts'
 import type { Acting } from '#platform/trail/acting.ts'
-import { countOwnViews, insertView, nameTaken, viewSeenBy, type ShownView } from './views.store.ts'
+import { countOwnViews, insertView, nameTaken, takeViewsTurn, viewSeenBy, type ShownView } from './views.store.ts'
 
 /** As many as still fit into a menu. */
 export const mostViews = 100
@@ -18,6 +18,7 @@ export const nameIsTaken = (name: string): Refused => refuse('invalid', unmet('t
 export type ViewToSave = { name: string; search: string; shared: boolean }
 
 export async function saveView(tx: Tx, { actor }: Acting, asked: ViewToSave): Promise<ShownView | Refused> {
+  await takeViewsTurn(tx, actor)
   if ((await countOwnViews(tx, actor)) >= mostViews) return refuse('unmet', unmet('views-at-limit', { limit: mostViews }))
   if (await nameTaken(tx, actor, asked.name, null)) return nameIsTaken(asked.name)
   const id = newId(actor.region)

@@ -41,6 +41,11 @@ test('a name stands once with each owner', async () => {
   expect((await save('handler', { name: '本月到期', search: '', shared: false })).statusCode).toBe(201)
 })
 
+test('also where two are kept in the same moment', async () => {
+  const both = await Promise.all([1, 2].map(() => save('decider', { name: '同时', search: '', shared: false })))
+  expect(both.map((one) => one.statusCode).toSorted()).toEqual([201, 422])
+})
+
 test('the layout and the first view are the person’s own', async () => {
   const keep = (who: PersonKey, payload: object) => ask(who, { method: 'PUT', url: '/api/ledger-layout', payload })
   expect((await get('leader', '/api/views')).layout).toEqual({ layout: '', firstView: null })

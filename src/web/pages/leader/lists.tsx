@@ -62,7 +62,9 @@ export function FindingList({ list, found, reach, search: everywhere, total }: P
           </li>
         ))}
       </ul>
-      {(found.more || (everywhere && found.items.length > 0)) && search && <Link to={ledgerLink({}, search)}>{text('more')}</Link>}
+      {(found.more || (everywhere && found.items.length > 0)) && search && (
+        <Link to={ledgerLink({}, search)}>{text(found.more ? 'more' : 'ledger')}</Link>
+      )}
     </Section>
   )
 }
