@@ -6,9 +6,7 @@ export type Choice = { [K in keyof Preference]?: Preference[K] | undefined }
 
 /** What is chosen takes the place of what was; the rest stays. */
 export async function choosePreference(tx: Tx, whose: Whose, choice: Choice): Promise<Preference> {
-  const before = await preferenceOf(tx, whose)
-  const chosen = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined))
-  const preference: Preference = { ...before, ...chosen }
-  await keepPreference(tx, whose, preference)
-  return preference
+  const chosen: Partial<Preference> = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined))
+  await keepPreference(tx, whose, chosen)
+  return preferenceOf(tx, whose)
 }

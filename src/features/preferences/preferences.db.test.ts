@@ -20,6 +20,11 @@ test('one chooses bit by bit, and what is not said stays', async () => {
   expect(await read('office')).toEqual({ ...noPreference, theme: 'dark', textSize: 'large', muted: ['due'] })
 })
 
+test('two choices of one moment both count', async () => {
+  await Promise.all([choose('decider', { theme: 'dark' }), choose('decider', { textSize: 'large' })])
+  expect(await read('decider')).toEqual({ ...noPreference, theme: 'dark', textSize: 'large' })
+})
+
 test('settings are one’s own: another person’s stay as they are, and nobody is named', async () => {
   expect(await read('head')).toEqual(noPreference)
   expect((await choose('head', { personId: city.people.office, theme: 'light' })).statusCode).toBe(400)

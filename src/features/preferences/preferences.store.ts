@@ -16,10 +16,12 @@ export async function preferenceOf(db: Db | Tx, { region, personId }: Whose): Pr
   return row ? (row as Preference) : noPreference
 }
 
-export async function keepPreference(tx: Tx, { region, personId }: Whose, preference: Preference): Promise<void> {
+/** Only what is chosen is written, so that two choices of one moment both count. */
+export async function keepPreference(tx: Tx, { region, personId }: Whose, chosen: Partial<Preference>): Promise<void> {
+  if (Object.keys(chosen).length === 0) return
   await tx
     .insertInto('preference')
-    .values({ region, personId, ...preference })
-    .onConflict((conflict) => conflict.columns(['region', 'personId']).doUpdateSet(preference))
+    .values({ region, personId, ...noPreference, ...chosen })
+    .onConflict((conflict) => conflict.columns(['region', 'personId']).doUpdateSet(chosen))
     .execute()
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
+import { dayAt } from '#domain/day.ts'
 import { clockTime } from '#ui/days.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
@@ -43,7 +44,7 @@ export function Sessions() {
   )
 }
 
-const since = ({ createdAt }: Schemas['Session']): string => `${createdAt.slice(0, 10)} ${clockTime(createdAt)}`
+const since = ({ createdAt }: Schemas['Session']): string => `${dayAt(createdAt)} ${clockTime(createdAt)}`
 
 /** The browser's own name for itself is long; its last products tell enough. */
 const browserIn = (userAgent: string): string =>

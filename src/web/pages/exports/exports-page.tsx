@@ -1,6 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Progress } from 'antd'
+import { dayAt } from '#domain/day.ts'
 import { clockTime } from '#ui/days.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
@@ -23,7 +24,7 @@ type Row = Schemas['Export']
 const isLive = ({ state }: Row): boolean => state === 'waiting' || state === 'running'
 const tones: Record<Row['state'], Tone> = { waiting: 'quiet', running: 'blue', ready: 'green', failed: 'red', expired: 'quiet' }
 const said = ['missing', 'not-permitted', 'disk-full'] as const
-const moment = (at: string): string => `${at.slice(0, 10)} ${clockTime(at)}`
+const moment = (at: string): string => `${dayAt(at)} ${clockTime(at)}`
 
 function Far({ row }: { row: Row }) {
   const text = useText(exportsWords)

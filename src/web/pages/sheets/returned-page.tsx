@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Progress, Segmented } from 'antd'
 import { useState } from 'react'
 import { useParams } from 'react-router'
+import { dayAt } from '#domain/day.ts'
 import { clockTime } from '#ui/days.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
@@ -27,8 +28,7 @@ export function ReturnedPage() {
   const compared = useQuery({ ...comparisonQuery(id), refetchOnWindowFocus: false })
   const problem = problemOf(compared.error)
   const sheet = compared.data?.sheet
-  const when =
-    sheet && `${text(`kind.${sheet.kind}`)} · ${text('earlier.at')} ${sheet.createdAt.slice(0, 10)} ${clockTime(sheet.createdAt)}`
+  const when = sheet && `${text(`kind.${sheet.kind}`)} · ${text('earlier.at')} ${dayAt(sheet.createdAt)} ${clockTime(sheet.createdAt)}`
   return (
     <Page title={sheet?.name ?? text('compare')} over={when} back={{ to: addresses.sheets(), label: text('back') }}>
       {problem && <ProblemNote problem={problem} onRetry={() => void compared.refetch()} />}

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
+import { dayAt } from '#domain/day.ts'
 import { clockTime } from '#ui/days.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { partWords } from '#ui/i18n/part.words.ts'
@@ -24,7 +25,7 @@ import './sheets.css'
 
 /** As much as the server takes in. */
 const largest = 20 * 1_048_576
-const moment = (at: string): string => `${at.slice(0, 10)} ${clockTime(at)}`
+const moment = (at: string): string => `${dayAt(at)} ${clockTime(at)}`
 
 /** 离线填报: sheets to take away, the door for those that come back, and what became of them. */
 export function SheetsPage() {
