@@ -66,6 +66,7 @@ export function AddTemplate() {
           label={text('file')}
           accept=".docx"
           several={false}
+          several={false}
           send={send}
           why={(error) => (error instanceof ProblemError ? error.problem.title : String(error))}
         />

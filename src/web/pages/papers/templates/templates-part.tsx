@@ -35,7 +35,7 @@ function Versions({ row, keeps, tried }: { row: Row; keeps: boolean; tried: stri
       <ul className="r-papers">
         {row.versions.map(({ number: n, name, on }) => (
           <li key={n}>
-            <a href={`/api/templates/${row.id}/versions/${n}`} download={name}>
+            <a className="r-papers__version" href={`/api/templates/${row.id}/versions/${n}`} download={name}>
               {text('version.of', { n })} {name} {on}
             </a>
             {tried !== undefined && (
