@@ -66,7 +66,6 @@ export function AddTemplate() {
           label={text('file')}
           accept=".docx"
           several={false}
-          several={false}
           send={send}
           why={(error) => (error instanceof ProblemError ? error.problem.title : String(error))}
         />
