@@ -44,13 +44,29 @@ async function look(page: Page, address: string, closely: boolean): Promise<void
   if (closely) await expectNoViolations(page)
 }
 
+/** On a telephone nothing but tables runs out sideways. */
+async function expectNarrow(page: Page): Promise<void> {
+  const size = page.viewportSize()!
+  await page.setViewportSize(narrow)
+  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await expect.poll(beyond, { timeout: 3_000, message: 'runs out of a telephone' }).toBeLessThanOrEqual(0)
+  await page.setViewportSize(size)
+}
+
+const onTelephones: readonly Role[] = ['office', 'handler', 'leader']
+
 /** Looks at each, and tells at the end of all that is broken. `closely`: axe looks too; the office, which sees most, does that for all. */
-async function tour({ page, screens, faults }: Visit, pictureOf: (name: string) => string | null, closely = true): Promise<void> {
+async function tour(
+  { page, screens, faults }: Visit,
+  pictureOf: (name: string) => string | null,
+  { closely = true, telephone = false } = {},
+): Promise<void> {
   const broken: string[] = []
   for (const [name, address] of Object.entries(screens)) {
     await look(page, address, closely).catch((error: Error) => broken.push(`${name}: ${error.message}`))
     const picture = pictureOf(name)
     if (picture) await shoot(page, picture)
+    if (telephone) await expectNarrow(page).catch((error: Error) => broken.push(`${name}: ${error.message}`))
   }
   expect([...broken, ...faults]).toEqual([])
   await page.context().close()
@@ -68,7 +84,7 @@ test.each(Object.keys(people) as Role[])(
     await tour(
       await visit({ role }),
       (name) => (role === 'office' && name !== 'sheet' ? `${name}-1440-zh` : name === 'work' ? `work-${role}-1440-zh` : null),
-      role === 'office',
+      { closely: role === 'office', telephone: onTelephones.includes(role) },
     )
   },
   400_000,
