@@ -122,7 +122,10 @@ export function useBodiesMap({ overview: { bodies }, view }: Props): ChartProps 
         worst: worst === null ? text('map.settled') : life(`light.${worst}`),
         fill: worst ?? ('teal' as const),
         to: body.own ? ledgerLink(view, {}) : addresses.overview(body.id, view.roundId),
-        note: text('map.note', { open: openOf(body.lights), red: body.lights.red }),
+        note:
+          body.lights.red > 0
+            ? text('map.note', { open: openOf(body.lights), red: body.lights.red })
+            : text('map.note.open', { open: openOf(body.lights) }),
       }
     })
   const draw = useDrawn(fieldsOf, rows)

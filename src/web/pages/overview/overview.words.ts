@@ -68,6 +68,7 @@ export const overviewWords = catalogue(
     map: '单位分布',
     'map.what': '面积是该单位及下属单位的问题总数，颜色是其中未销号问题最急的灯；全部销号的为青色。点击进入该单位。',
     'map.note': '未销号 {open}，红灯 {red}',
+    'map.note.open': '未销号 {open}',
     'map.light': '最急的灯',
     'map.settled': '全部销号',
     open: '未销号',
@@ -150,6 +151,7 @@ export const overviewWords = catalogue(
     'map.what':
       'The area is the number of findings of a body and those below it, the colour the worst light of its open ones; teal where all are closed. Click to go into a body.',
     'map.note': '{open} open, {red} red',
+    'map.note.open': '{open} open',
     'map.light': 'Worst light',
     'map.settled': 'All closed',
     open: 'Open',

@@ -81,7 +81,8 @@ export const barsOf =
       type: 'bar',
       stack: 'all',
       barMaxWidth: look.size * 1.7,
-      data: bars.map((bar) => bar.values[index]),
+      // An empty label would still draw its ground.
+      data: bars.map(({ values }) => (values[index]?.value === 0 ? { ...values[index], label: { show: false } } : values[index])),
       itemStyle: { color: look.fill[fill], ...(striped && { decal: decal(look) }) },
       label: { ...numberIn(look), ...(striped && { backgroundColor: look.fill[fill], padding: [2, 4], borderRadius: 2 }) },
       labelLayout: { hideOverlap: true },

@@ -22,6 +22,33 @@ export const pageTexts: readonly PageText[] = [
     picture: 'work',
   },
   {
+    key: 'overview',
+    title: said('整改总览', 'Overview'),
+    what: said(
+      '整改走到了哪里：销号进度、亮灯、滞留环节、各轮次和各单位的进度。',
+      'Where rectification stands: closings, lights, where things wait, progress by round and by body.',
+    ),
+    can: [
+      said('每个数字、每根柱子都能点开，看到台账里对应的问题。', 'Every figure and every bar opens the findings behind it in the ledger.'),
+      said('问号说明怎样统计；“看表格”把图换成数字。', 'The question mark says what is counted; “As a table” turns a chart into figures.'),
+      said(
+        '大屏模式适合会议室：自动换页，空格暂停，Esc 退出。',
+        'The big screen suits a meeting room: it turns by itself, Space pauses, Esc leaves.',
+      ),
+    ],
+    picture: 'overview',
+  },
+  {
+    key: 'leader',
+    title: said('领导视图', 'Leader’s view'),
+    what: said(
+      '领导一页看全：待您决定的、已逾期的、重新打开的、只有纸面材料的、重点问题和各单位情况。',
+      'One page for whoever leads: what needs your word, what is overdue, reopened or proved on paper alone, key findings and each body.',
+    ),
+    can: [said('可以用 A4 纸打印，带去开会。', 'It prints on A4, to be carried into a meeting.')],
+    picture: 'leader',
+  },
+  {
     key: 'ledger',
     title: said('问题台账', 'Ledger'),
     what: said('您有权查看的全部问题，一张表。', 'All findings that you may see, in one table.'),
@@ -98,6 +125,60 @@ export const pageTexts: readonly PageText[] = [
     picture: 'plan',
   },
   {
+    key: 'calendar',
+    title: said('日历与进度', 'Calendar'),
+    what: said(
+      '哪一天有什么到期，以及每项任务从开始到到期的进度。',
+      'What is due on which day, and each task from its start to its due day.',
+    ),
+    can: [
+      said(
+        '月历标出休息日和调休上班；也可按周列表。',
+        'The month marks days off and days worked in exchange; there is a list by weeks as well.',
+      ),
+      said(
+        '任务进度图里，深色是自报进度，竖线后的斜纹是延期。',
+        'In the task chart the darker part is the progress reported; stripes after a stroke are an extension.',
+      ),
+    ],
+    picture: 'calendar',
+  },
+  {
+    key: 'sheets',
+    title: said('离线填报', 'Offline sheets'),
+    what: said(
+      '网络不便的单位可以带走 Excel 表填写，填好再上传。',
+      'A body with a poor connection takes an Excel sheet along, fills it in and sends it back.',
+    ),
+    can: [
+      said(
+        '上传后逐处列出差异；确认后才写入，每一处都是正常的一次办理。',
+        'What came back is compared cell by cell; nothing is written before you confirm, and each difference is a usual act.',
+      ),
+      said(
+        '请不要删除隐藏的标记列，它说明每一行是哪个问题或任务。',
+        'Leave the hidden columns alone: they say which finding or task a row is.',
+      ),
+    ],
+    picture: 'sheets',
+  },
+  {
+    key: 'papers',
+    title: said('文书', 'Papers'),
+    what: said(
+      '在“对一个单位的巡察”里打开“文书”：印发通知、反馈意见、整改方案、各类清单、进展报告和统计表，Word 和 PDF。',
+      'Under an inspection open “Papers”: the letter of issue, feedback, plan, lists, progress report and statistics, as Word and PDF.',
+    ),
+    can: [
+      said(
+        '内容取自台账，页脚注明数据截至的时间；数字与页面一致。',
+        'They say what the ledger says, with the day of the data in the foot; their figures are those of the screen.',
+      ),
+      said('较长的文书在后台生成，到“我的导出”下载。', 'Long ones are made in the background; fetch them under “My exports”.'),
+    ],
+    picture: 'papers',
+  },
+  {
     key: 'import',
     title: said('导入反馈', 'Import'),
     what: said(
@@ -113,7 +194,7 @@ export const pageTexts: readonly PageText[] = [
   {
     key: 'rounds',
     title: said('巡察轮次', 'Rounds'),
-    what: said('每一轮巡察和其中的单位走到了哪一步。', 'Every wave of inspections, and how far its bodies have come.'),
+    what: said('每一轮巡察，以及其中各单位的进展。', 'Every wave of inspections, and how far its bodies have come.'),
     can: [
       said('新建轮次，列入要巡察的单位和巡察组。', 'Open a round; enter the bodies and their teams.'),
       said(
@@ -139,7 +220,7 @@ export const pageTexts: readonly PageText[] = [
   {
     key: 'administration',
     title: said('系统管理', 'Administration'),
-    what: said('账号、规则集和工作日历。', 'Accounts, regimes and the working calendar.'),
+    what: said('账号、规则集、工作日历和文书模板。', 'Accounts, regimes, the working calendar and templates of papers.'),
     can: [
       said(
         '新建、停用账号，重置密码；一次性密码只显示一次。',
