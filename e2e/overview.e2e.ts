@@ -76,7 +76,7 @@ test('a leader sees what is theirs; the calendar and the tasks over time by key'
   await page.getByRole('table', { name: '任务进度图' }).waitFor()
   await settled(page)
   await expectNoViolations(page)
-  await shoot(page, 'tasks-over-time-1440-zh')
+  await shoot(page, 'gantt-1440-zh')
 })
 
 test('the wall turns by key and stands through a restart of the server', async () => {
