@@ -89,7 +89,10 @@ test('a picture is looked at in place, and a closed finding carries its proof an
   const page = await signedIn('lushouzhuo', 'en')
   await open(page, 'state=closed', '公租房')
   await look(page, 'finding-1440-en', 1440)
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Closing slip/ }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /^Closing slip .* as Word$/ }).click(),
+  ])
   expect(download.suggestedFilename()).toMatch(/\.docx$/)
   expect(
     await page
