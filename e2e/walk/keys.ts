@@ -25,7 +25,7 @@ const focusIsSeen = (): string | null => {
   return [0.1, 0.5, 0.9].some(isThere) ? null : `something lies over it: ${focused.outerHTML.slice(0, 160)}`
 }
 
-export const expectFocusSeen = async (page: Page): Promise<void> => void (await expect.poll(() => page.evaluate(focusIsSeen)).toBe(null))
+export const expectFocusSeen = (page: Page): Promise<void> => expect.poll(() => page.evaluate(focusIsSeen)).toBe(null)
 
 const hasFocus = async (control: Locator): Promise<boolean> => (await control.and(control.page().locator(':focus')).count()) > 0
 
