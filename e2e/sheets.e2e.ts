@@ -25,6 +25,18 @@ const takeSheet = async (page: Page, of: string): Promise<Uint8Array> => {
   return new Uint8Array(await answer.body())
 }
 
+type Listed<T> = { items: T[] }
+
+/** The number of a task that is being worked on: which one it is turns with the day the sample is made. */
+async function taskInHand(page: Page, code: string): Promise<string> {
+  const ask = async <T>(path: string): Promise<T> => (await (await page.request.get(path)).json()) as T
+  const { items } = await ask<Listed<{ inspectionCode: string; inspectionId: string }>>('/api/findings?state=rectifying&limit=200')
+  const { inspectionId } = items.find((one) => one.inspectionCode === code)!
+  const { plan } = await ask<{ plan: { id: string } }>(`/api/inspections/${inspectionId}`)
+  const { tasks } = await ask<{ tasks: { number: number; state: string }[] }>(`/api/plans/${plan.id}`)
+  return String(tasks.find((task) => task.state === 'doing')!.number)
+}
+
 test('sheets are taken away, filled in, sent back, looked at and done', async () => {
   const page = await signedIn('luowangshu')
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '离线填报' }).click()
@@ -44,10 +56,11 @@ test('sheets are taken away, filled in, sent back, looked at and done', async ()
   await page.getByRole('cell', { name: '已办理', exact: true }).waitFor()
   await page.getByRole('link', { name: '离线填报' }).last().click()
 
+  const task = await taskInHand(page, 'R5-J15')
   const filled = await withCells(await takeSheet(page, 'R5-J15'), [
-    ['5', 'progress', '已入户核对二十一户'],
-    ['5', 'percent', '80'],
-    ['5', 'state', '已完成'],
+    [task, 'progress', '已入户核对二十一户'],
+    [task, 'percent', '80'],
+    [task, 'state', '已完成'],
   ])
   await give(page, '选择填好的表（.xlsx）', '整改任务（村里填好）.xlsx', filled)
   await page.getByRole('heading', { name: '整改任务（村里填好）.xlsx' }).waitFor()

@@ -25,15 +25,18 @@ const keysOf = ({ login, address }: Attempt): [Kind, Buffer][] => [
   ['login', keyOf('login', login)],
 ]
 
-/** Counts before the password is looked at, so that attempts made at once count too. Gives back the seconds to wait, or 0. */
+/**
+ * Counts before the password is looked at, so that attempts made at once count too. Gives back the seconds to wait, or 0. Nobody waits
+ * for a time that is not a lock: of two people who sign in at once from one address, the later count may carry the earlier time.
+ */
 async function countOne(db: Db, kind: Kind, key: Buffer, at: string): Promise<number> {
   const { free, first, longest } = patience[kind]
   const failures = sql`case when f.last_at < ${at}::timestamptz - interval '${sql.raw(memory)}' then 1 else f.failures + 1 end`
   const { rows } = await sql`
-    insert into sign_in_failure as f (kind, key, failures, last_at, locked_until) values (${kind}, ${key}, 1, ${at}, ${at})
+    insert into sign_in_failure as f (kind, key, failures, last_at, locked_until) values (${kind}, ${key}, 1, ${at}, '-infinity')
     on conflict (kind, key) do update set failures = ${failures}, last_at = ${at},
-      locked_until = ${at}::timestamptz + make_interval(secs => case when ${failures} < ${free} then 0
-        else least(${first} * power(2, least(${failures} - ${free}, 20)), ${longest}) end)
+      locked_until = case when ${failures} < ${free} then '-infinity' else ${at}::timestamptz
+        + make_interval(secs => least(${first} * power(2, least(${failures} - ${free}, 20)), ${longest})) end
     where f.locked_until <= ${at} returning 1`.execute(db)
   if (rows.length > 0) return 0
   const held = await sql<{ seconds: number }>`
@@ -51,10 +54,10 @@ export async function countAttempt(db: Db, attempt: Attempt, at: string): Promis
 }
 
 /** The password was right: the login starts afresh, the address is not charged for this one. */
-export async function forgiveAttempt(tx: Tx, attempt: Attempt, at: string): Promise<void> {
+export async function forgiveAttempt(tx: Tx, attempt: Attempt): Promise<void> {
   const [address, login] = keysOf(attempt)
   await sql`delete from sign_in_failure where kind = 'login' and key = ${login![1]}`.execute(tx)
-  await sql`update sign_in_failure set failures = greatest(failures - 1, 0), locked_until = ${at}
+  await sql`update sign_in_failure set failures = greatest(failures - 1, 0), locked_until = '-infinity'
     where kind = 'address' and key = ${address![1]}`.execute(tx)
 }
 

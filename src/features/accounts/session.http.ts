@@ -78,7 +78,7 @@ async function changeCounted(request: FastifyRequest, reply: FastifyReply, body:
   if (seconds > 0) throw new Problem('too-many-attempts', { seconds }, { headers: { 'retry-after': String(seconds) } })
   return inAct(request, reply, async (tx) => {
     const refused = await changePassword(tx, actingOf(request), session, body)
-    if (!refused) await forgiveAttempt(tx, attempt, server.clock.now())
+    if (!refused) await forgiveAttempt(tx, attempt)
     return refused
   })
 }

@@ -5,6 +5,7 @@ import { silentLog } from '#platform/log/log.ts'
 import { first, openClosedDoor, openDoor, tokenIn } from '#test/accounts.ts'
 import { useDatabase } from '#test/database.ts'
 import { accountsRoutes } from './accounts.http.ts'
+import { countAttempt, forgiveAttempt } from './attempts.store.ts'
 
 const empty = await useDatabase()
 const { db } = await useDatabase()
@@ -93,6 +94,15 @@ test('failures lock a login for a growing time, also one that nobody has; the ri
 test('attempts made at once are all counted', async () => {
   const answers = await Promise.all(Array.from({ length: 12 }, () => signIn('admin', 'wrong')))
   expect(answers.filter((answer) => answer.statusCode === 401).length).toBeLessThanOrEqual(5)
+  await db.deleteFrom('signInFailure').execute()
+})
+
+test('of two who sign in at once from one address, the one counted later may have begun earlier, and waits for nothing', async () => {
+  const address = '10.3.0.1'
+  expect(await countAttempt(db, { login: 'one', address }, '2026-03-02T01:00:00.005Z')).toBe(0)
+  expect(await countAttempt(db, { login: 'two', address }, '2026-03-02T01:00:00.001Z')).toBe(0)
+  await db.transaction().execute((tx) => forgiveAttempt(tx, { login: 'one', address }))
+  expect(await countAttempt(db, { login: 'three', address }, '2026-03-02T01:00:00.003Z')).toBe(0)
   await db.deleteFrom('signInFailure').execute()
 })
 

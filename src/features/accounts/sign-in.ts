@@ -28,7 +28,7 @@ export async function signIn(db: Db, clock: Clock, credentials: Credentials, fro
   const { account, hash } = await proven(db, login, credentials.password)
   const better = isOutdated(hash) ? await hashPassword(credentials.password) : null
   const begin = async (tx: Tx): Promise<string> => {
-    await forgiveAttempt(tx, attempt, at)
+    await forgiveAttempt(tx, attempt)
     if (better) await keepHash(tx, account, better, at)
     return beginSession(tx, account, at, from)
   }
