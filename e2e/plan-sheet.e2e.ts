@@ -28,7 +28,8 @@ const allSaved = (page: Page) => page.getByRole('toolbar', { name: '表格操作
 const cell = (page: Page, task: number, column: number) =>
   grid(page)
     .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name: `任务 ${task}`, exact: true }) })
+    // Who else is at the row stands in its head, after the number.
+    .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^任务 ${task}(?!\\d)`) }) })
     .getByRole('gridcell')
     .nth(column)
 const columns = { text: 1, measures: 2, leader: 3, person: 5, due: 7, criterion: 8 } as const
