@@ -32,7 +32,7 @@ export async function readFinding(db: Db, actor: Actor, today: Day, id: string) 
   const closing = tasks.map(
     (task) => ({ ...task, evidence: standing(task.id), openExtension: openExtension(task) !== null }) as TaskAtClosing,
   )
-  const answered = await answeredFindings(db, tasks)
+  const answered = await answeredFindings(db, tasks, [finding])
   const page = {
     finding,
     inspection,

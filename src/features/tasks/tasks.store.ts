@@ -68,15 +68,23 @@ export async function bodiesBelow(
   return new Set(rows.map((row) => row.id))
 }
 
-/** The findings that some tasks answer, by their ids. Read under the task's lock: a closing takes that lock too. */
-export async function answeredFindings(db: Db | Tx, tasks: readonly Pick<Task, 'findingIds'>[]): Promise<Map<string, AnsweredFinding>> {
-  const ids = [...new Set(tasks.flatMap((task) => task.findingIds))]
-  if (ids.length === 0) return new Map()
-  const { rows } = await sql<AnsweredFinding & { id: string }>`
+type Known = AnsweredFinding & { id: string }
+
+/** The findings that some tasks answer, by their ids. Read under the task's lock: a closing takes that lock too. `known` need not be asked for. */
+export async function answeredFindings(
+  db: Db | Tx,
+  tasks: readonly Pick<Task, 'findingIds'>[],
+  known: readonly Known[] = [],
+): Promise<Map<string, AnsweredFinding>> {
+  const answered = new Map(known.map(({ id, number, state }) => [id, { number, state }]))
+  const ids = [...new Set(tasks.flatMap((task) => task.findingIds))].filter((id) => !answered.has(id))
+  if (ids.length === 0) return answered
+  const { rows } = await sql<Known>`
     select id, number, state from finding where region = any(${[...new Set(ids.map(regionOf))]}::bigint[]) and id = any(${ids}::uuid[]) order by number`.execute(
     db,
   )
-  return new Map(rows.map(({ id, ...one }) => [id, one]))
+  for (const { id, ...one } of rows) answered.set(id, one)
+  return answered
 }
 
 export const answeredBy = async (tx: Tx, task: Task): Promise<AnsweredFinding[]> => [...(await answeredFindings(tx, [task])).values()]

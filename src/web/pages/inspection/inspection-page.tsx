@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link, NavLink, useParams } from 'react-router'
 import { useText } from '#ui/i18n/language.tsx'
 import { Page } from '#ui/layout/page.tsx'
@@ -10,7 +10,6 @@ import { Tag } from '#ui/tag/tag.tsx'
 import { addresses, inspectionParts, type InspectionPart } from '#web/addresses.ts'
 import { problemOf } from '#web/api/use-send.ts'
 import { UnknownPage } from '#web/frame/unknown-page.tsx'
-import { PapersPart } from '#web/pages/papers/papers-part.tsx'
 import { DocumentsPart } from './documents-part.tsx'
 import { FindingsPart } from './findings-part.tsx'
 import { HolderLine } from './holder-line.tsx'
@@ -19,9 +18,12 @@ import { inspectionQuery, type InspectionView } from './inspection-queries.ts'
 import { inspectionWords } from './inspection.words.ts'
 import { OverviewPart } from './overview/overview-part.tsx'
 import { useNamed } from './pick/use-name.ts'
-import { PlanPart } from './plan/plan-part.tsx'
 import './common.css'
 import './inspection.css'
+
+// The parts that weigh most come when they are opened.
+const PlanPart = lazy(async () => ({ default: (await import('./plan/plan-part.tsx')).PlanPart }))
+const PapersPart = lazy(async () => ({ default: (await import('#web/pages/papers/papers-part.tsx')).PapersPart }))
 
 const isPart = (word: string): word is InspectionPart => (inspectionParts as readonly string[]).includes(word)
 
@@ -79,7 +81,9 @@ function Standing({ part, view }: { part: InspectionPart; view: InspectionView }
       actions={<InspectionActs view={view} part={part} onDialog={setDialog} />}
     >
       <Parts view={view} />
-      <Part part={part} view={view} />
+      <Suspense fallback={<Skeleton />}>
+        <Part part={part} view={view} />
+      </Suspense>
       <InspectionDialogs open={dialog} view={view} onClose={() => setDialog(null)} />
     </Page>
   )
