@@ -27,7 +27,7 @@ export function ReadingBrief({ reading }: { reading: Reading }) {
       <Line name={text('read.kind')}>{kind && text(`kind.${kind}`)}</Line>
       <Line name={text('read.name')}>{head.title}</Line>
       <Line name={text('read.body')}>
-        {[head.body, head.bodies.length > 1 && text('read.bodies', { n: head.bodies.length })].filter(Boolean).join(' ')}
+        {[head.body || head.bodies[0], head.bodies.length > 1 && text('read.bodies', { n: head.bodies.length })].filter(Boolean).join(' ')}
       </Line>
       <Line name={text('read.inspector')}>{head.inspector}</Line>
       <Line name={text('read.dates')}>

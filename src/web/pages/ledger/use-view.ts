@@ -41,7 +41,7 @@ function useShowing(named: LedgerView, layout: Layout) {
       // address is otherwise drawn, it takes twice as long on an old computer.
       clearTimeout(drawing.current)
       drawing.current = setTimeout(() => {
-        const shown = { search: writeView(latest.current).toString() }
+        const shown = { search: writeView(next).toString() }
         void navigate(shown, { replace: true, preventScrollReset: true, flushSync: true })
       })
     },

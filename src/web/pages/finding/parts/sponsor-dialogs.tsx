@@ -1,6 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Input, Select } from 'antd'
-import { useDeferredValue, useState } from 'react'
+import { Input } from 'antd'
 import { ConfirmWithReason } from '#ui/act/confirm-with-reason.tsx'
 import { actWords } from '#ui/i18n/act.words.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
@@ -11,8 +9,8 @@ import { api } from '#web/api/client.ts'
 import { useSend } from '#web/api/use-send.ts'
 import { ActDialog } from '#web/pages/finding/acts/act-dialog.tsx'
 import type { View } from '#web/pages/finding/finding-view.ts'
-import { amongParts } from '#web/pages/inspection/pick/popup.ts'
 import { nameIn } from '#web/parts/names.ts'
+import { FoundSelect, type FieldProps } from './found-select.tsx'
 import { sponsorWords } from './sponsor.words.ts'
 
 type Props = { view: View; onClose: () => void }
@@ -63,36 +61,25 @@ export function SponsorDialog({ view, onClose }: Props) {
   )
 }
 
-type PickProps = { findingId: string; but: string | null; id?: string; value?: string; onChange?: (id: string) => void }
+type LeaderProps = FieldProps & { findingId: string; but: string | null }
 
-/** Leaders of the body and of those above it, found by typing; they may lie outside one's scope. */
-function Leader({ findingId, but, id, value, onChange }: PickProps) {
+/** Leaders of the body and of those above it; not the one who sponsors it now. */
+function Leader({ findingId, but, ...field }: LeaderProps) {
   const text = useText(sponsorWords)
   const { language } = useLanguage()
-  const [q, setQ] = useState('')
-  const asked = useDeferredValue(q.trim())
-  const found = useQuery({
-    queryKey: ['possible-sponsors', findingId, asked],
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/findings/{id}/possible-sponsors', { params: { path: { id: findingId }, query: { q: asked } }, signal })),
-  })
-  const options = (found.data?.items ?? [])
-    .filter((one) => one.id !== but)
-    .map((one) => ({
-      value: one.id,
-      label: `${nameIn(language, one.name, one.nameEn)} · ${one.title} · ${nameIn(language, one.bodyName, one.bodyNameEn)}`,
-    }))
   return (
-    <Select
-      {...(id === undefined ? {} : { id })}
-      {...(value === undefined ? {} : { value })}
-      {...(onChange === undefined ? {} : { onChange })}
-      showSearch={{ filterOption: false, onSearch: setQ }}
-      getPopupContainer={amongParts}
+    <FoundSelect
+      {...field}
+      among={['possible-sponsors', `${findingId} ${but ?? ''}`]}
+      find={async (q, signal) => {
+        const { items } = await answerOf(
+          api.GET('/api/findings/{id}/possible-sponsors', { params: { path: { id: findingId }, query: { q } }, signal }),
+        )
+        return { items: items.filter((one) => one.id !== but) }
+      }}
+      label={(one) => `${nameIn(language, one.name, one.nameEn)} · ${one.title} · ${nameIn(language, one.bodyName, one.bodyNameEn)}`}
       placeholder={text('person.search')}
-      notFoundContent={text('person.none')}
-      options={options}
+      none={text('person.none')}
     />
   )
 }

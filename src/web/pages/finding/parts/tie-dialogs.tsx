@@ -1,6 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Input, Select } from 'antd'
-import { useDeferredValue, useState } from 'react'
+import { Input } from 'antd'
 import { ConfirmWithReason } from '#ui/act/confirm-with-reason.tsx'
 import { actWords } from '#ui/i18n/act.words.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
@@ -11,8 +9,8 @@ import { api } from '#web/api/client.ts'
 import { useSend } from '#web/api/use-send.ts'
 import { ActDialog } from '#web/pages/finding/acts/act-dialog.tsx'
 import type { View } from '#web/pages/finding/finding-view.ts'
-import { amongParts } from '#web/pages/inspection/pick/popup.ts'
 import { nameIn } from '#web/parts/names.ts'
+import { FoundSelect, type FieldProps } from './found-select.tsx'
 import { tiesWords } from './ties.words.ts'
 
 type Props = { view: View; onClose: () => void }
@@ -61,30 +59,20 @@ export function TieDialog({ view, onClose }: Props) {
   )
 }
 
-type PickProps = { findingId: string; id?: string; value?: string; onChange?: (id: string) => void }
-
-/** Bodies that stand higher than the finding's own, found by typing; they may lie outside one's scope. */
-function HigherBody({ findingId, id, value, onChange }: PickProps) {
+/** Bodies that stand higher than the finding's own. */
+function HigherBody({ findingId, ...field }: FieldProps & { findingId: string }) {
   const text = useText(tiesWords)
   const { language } = useLanguage()
-  const [q, setQ] = useState('')
-  const asked = useDeferredValue(q.trim())
-  const found = useQuery({
-    queryKey: ['higher-bodies', findingId, asked],
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/findings/{id}/higher-bodies', { params: { path: { id: findingId }, query: { q: asked } }, signal })),
-  })
   return (
-    <Select
-      {...(id === undefined ? {} : { id })}
-      {...(value === undefined ? {} : { value })}
-      {...(onChange === undefined ? {} : { onChange })}
-      showSearch={{ filterOption: false, onSearch: setQ }}
-      getPopupContainer={amongParts}
+    <FoundSelect
+      {...field}
+      among={['higher-bodies', findingId]}
+      find={(q, signal) =>
+        answerOf(api.GET('/api/findings/{id}/higher-bodies', { params: { path: { id: findingId }, query: { q } }, signal }))
+      }
+      label={(one) => nameIn(language, one.name, one.nameEn)}
       placeholder={text('body.search')}
-      notFoundContent={text('body.none')}
-      options={(found.data?.items ?? []).map((one) => ({ value: one.id, label: nameIn(language, one.name, one.nameEn) }))}
+      none={text('body.none')}
     />
   )
 }
