@@ -98,6 +98,15 @@ test('findings, co-bodies and measures of a task come back too, and a measure wh
   })
 })
 
+test('two measures of the same words stay two', async () => {
+  const write = async (lines: string) => sendBack('handler', await sheetOf('handler', url), [['1', 'measures', lines]])
+  await write('回访群众\n回访群众（立行立改，治本）')
+  const ids = (await tasks())[0]!.measures.map((one) => (one as { id: string }).id)
+  await write('回访群众\n回访群众（立行立改，治本）\n张榜公布')
+  const after = (await tasks())[0]!.measures.map((one) => (one as { id: string }).id)
+  expect([after.slice(0, 2), new Set(after).size]).toEqual([ids, 3])
+})
+
 test('who may not write the plan adds nothing, and whose it is not sees no row of it', async () => {
   const sheet = await withAdded(await sheetOf('handler', url), [{ findings: '1', text: '外人的任务' }])
   const { items } = await back('office', sheet)

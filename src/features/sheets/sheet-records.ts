@@ -91,9 +91,10 @@ const weighing =
 /** A measure whose words stand stays the one it was. */
 const keptMeasures = (task: Task, fields: Fields): Fields => {
   if (!Array.isArray(fields.measures)) return fields
-  const idOf = new Map(task.measures.map(({ text, id }) => [text, id]))
+  const standing = Map.groupBy(task.measures, ({ text }) => text)
   const kept = (fields.measures as MeasureLine[]).map((one) => {
-    const id = idOf.get(one.text)
+    // Each is kept once, also where two say the same.
+    const id = standing.get(one.text)?.shift()?.id
     return id === undefined ? one : { ...one, id }
   })
   return { ...fields, measures: kept }
