@@ -14,6 +14,20 @@ afterAll(() => browser?.close())
 
 const signedIn = visitorsOf(() => browser, site.base)
 
+/** Every figure of a page that leads into the ledger, beside what the ledger then lists. */
+async function expectFiguresListed(page: Page): Promise<void> {
+  const unlike = await page.evaluate(async () => {
+    const links = [...document.querySelectorAll('main a[href^="/ledger?"]')].filter((link) => /^\d/.test(link.textContent.trim()))
+    const compared = links.map(async (link) => {
+      const answer = await fetch(`/api/findings/anchors${new URL((link as HTMLAnchorElement).href).search}`)
+      const { count } = (await answer.json()) as { count: number }
+      return count === Number.parseInt(link.textContent, 10) ? [] : [`${link.textContent}, listed ${count}: ${link.getAttribute('href')}`]
+    })
+    return links.length < 10 ? ['hardly any figure leads into the ledger'] : (await Promise.all(compared)).flat()
+  })
+  expect(unlike).toEqual([])
+}
+
 const go = (page: Page, name: string): Promise<void> => page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name }).click()
 
 test('the overview draws, its tables say the same, and a figure leads into the ledger', async () => {
@@ -22,6 +36,7 @@ test('the overview draws, its tables say the same, and a figure leads into the l
   await page.locator('.r-chart__drawing svg').nth(6).waitFor()
   await settled(page)
   await expectNoViolations(page)
+  await expectFiguresListed(page)
   await shoot(page, 'overview-1440-zh')
   const lights = page.getByRole('region', { name: '亮灯' })
   await lights.getByRole('button', { name: /看表格/ }).press('Enter')
@@ -34,6 +49,11 @@ test('the overview draws, its tables say the same, and a figure leads into the l
       .count(),
   ).toBeGreaterThan(0)
   await red.click()
+  await page.getByRole('heading', { name: '问题台账' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('light')).toBe('red')
+  await page.goBack()
+  const column = page.getByRole('region', { name: '亮灯' }).locator('svg path[fill="#c23a30"]').first()
+  await column.click()
   await page.getByRole('heading', { name: '问题台账' }).waitFor()
   expect(new URL(page.url()).searchParams.get('light')).toBe('red')
   await page.goBack()
@@ -61,6 +81,8 @@ test('a leader sees what is theirs; the calendar and the tasks over time by key'
   await page.setViewportSize(wide)
   await page.getByText('我辖区内全部').click()
   await page.getByRole('region', { name: '我的单位' }).waitFor()
+  await settled(page)
+  await expectFiguresListed(page)
 
   await go(page, '日历与进度')
   await page.getByRole('table', { name: /到期日历/ }).waitFor()

@@ -3,9 +3,11 @@ import type { Actor } from '#domain/actor.ts'
 import type { Day } from '#domain/day.ts'
 import type { ClosureKind, State } from '#domain/finding/life.ts'
 import type { Weight } from '#domain/finding/finding.ts'
+import type { Wait } from '#domain/finding/holder.ts'
 import type { Grouping } from '#domain/ledger/columns.ts'
 import type { Light } from '#domain/light.ts'
 import { waitsFor } from '#features/work/work.store.ts'
+import { waitsAs, waitsFrom, waitsTo } from './ledger-waits.store.ts'
 
 /** Everything the ledger can be narrowed by. Sums in hundredths. */
 export type LedgerFilter = {
@@ -31,6 +33,12 @@ export type LedgerFilter = {
   leaderId?: string | undefined
   sponsorId?: string | undefined
   personId?: string | undefined
+  /** Found at one of these bodies itself, not at one below them. */
+  ownOf?: readonly string[] | undefined
+  wait?: readonly Wait[] | undefined
+  /** The days between which it became the turn of whoever is waited for. */
+  heldFrom?: Day | undefined
+  heldTo?: Day | undefined
   /** Whom it waits for, by any of their posts. */
   waitsFor?: Actor | undefined
   /** One group of a grouped ledger; `key` null where the group is what has no value. */
@@ -102,6 +110,10 @@ const conditions: Conditions = {
   leaderId: (id) => withTask('leader_id', id),
   sponsorId: (id) => sql`f.sponsor_id = ${id}::uuid`,
   personId: (id) => withTask('person_id', id),
+  ownOf: (ids) => sql`f.body_id = any(${[...ids]}::uuid[])`,
+  wait: waitsAs,
+  heldFrom: waitsFrom,
+  heldTo: waitsTo,
   waitsFor,
   group: ({ by, key }, today) => inGroup[by](key, today),
 }

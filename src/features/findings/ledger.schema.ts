@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { weights } from '#domain/finding/finding.ts'
+import { waits } from '#domain/finding/holder.ts'
 import { closureKinds, states } from '#domain/finding/life.ts'
 import { columnKeys, groupings, sortKeys, usualColumns, type ColumnKey, type SortKey } from '#domain/ledger/columns.ts'
 import { lights } from '#domain/light.ts'
@@ -40,6 +41,7 @@ const sorts = [...sortKeys, ...sortKeys.map((key) => `-${key}` as const)]
 /** How a view of the ledger is asked for; a minus before a sort key turns it round. `groupKey=-` is the group of what has no value. */
 export const viewQuery = {
   bodyId: severalIds.optional(),
+  own: flag.optional().meta({ description: 'Only what was found at the bodies named themselves, not below them' }),
   roundId: severalIds.optional(),
   inspectionId: id.optional(),
   state: severalOf(states).optional(),
@@ -52,6 +54,9 @@ export const viewQuery = {
   reopened: flag.optional(),
   extended: flag.optional(),
   mine: flag.optional(),
+  wait: severalOf(waits).optional(),
+  heldFrom: day.optional(),
+  heldTo: day.optional(),
   feedbackFrom: day.optional(),
   feedbackTo: day.optional(),
   dueFrom: day.optional(),
@@ -89,9 +94,10 @@ const groupWrong = { path: ['groupKey'], params: { code: 'not-allowed' } }
 
 /** What was asked for as the store takes it. */
 export const viewOf = (query: ViewQuery & GroupQuery): LedgerView => {
-  const { sort, moneyFrom, moneyTo, group, groupKey, ...rest } = query
+  const { sort, moneyFrom, moneyTo, group, groupKey, own, ...rest } = query
   return {
     ...rest,
+    ownOf: own === true ? query.bodyId : undefined,
     moneyFrom: moneyFrom === undefined ? undefined : Math.round(moneyFrom * 100),
     moneyTo: moneyTo === undefined ? undefined : Math.round(moneyTo * 100),
     group: group === undefined || groupKey === undefined ? undefined : { by: group, key: groupKey === '-' ? null : groupKey },

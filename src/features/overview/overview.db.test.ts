@@ -41,6 +41,18 @@ test('says where every finding stands, whose desk it lies on and since when, by 
   expect(seen.flow.at(-1)).toMatchObject({ issued: null, closed: null, due: 2 })
 })
 
+test('what waits is listed by the same name and since the same days as it is counted', async () => {
+  const listed = async (search: string): Promise<number> => (await get('office', `/api/findings/anchors?${search}`)).count
+  expect(await listed('wait=issue')).toBe(1)
+  expect(await listed(`wait=claim,plan&heldFrom=${today}&heldTo=${today}`)).toBe(2)
+  expect(await listed(`wait=claim&heldTo=${addDays(today, -1)}`)).toBe(0)
+  expect(await listed('wait=verdicts')).toBe(0)
+  expect(await listed(`bodyId=${city.bodies.countyA}`)).toBe(3)
+  expect(await listed(`bodyId=${city.bodies.countyA}&own=true`)).toBe(0)
+  expect(await listed(`bodyId=${city.bodies.bureauA},${city.bodies.countyA}&own=true`)).toBe(2)
+  expect((await ask('office', { url: '/api/findings?wait=tea' })).statusCode).toBe(400)
+})
+
 test('what a body itself was found at fault for stands beside what was found below it', async () => {
   const { path, bodies } = await get('office', `/api/overview?bodyId=${city.bodies.bureauA}`)
   expect(path.map((one: { name: string }) => one.name)).toEqual(['甲县', '甲县民政局'])

@@ -4,6 +4,7 @@ import type { Wait } from '#domain/finding/holder.ts'
 import type { Light } from '#domain/light.ts'
 import type { Standing } from '#domain/statistics.ts'
 import type { Flow } from '#domain/overview.ts'
+import { plannedSince, waitOfPlanned } from '#features/findings/ledger-waits.store.ts'
 import type { Db } from '#platform/db/open-db.ts'
 import { regionOf } from '#platform/ids.ts'
 
@@ -59,14 +60,11 @@ export async function flowsOf(db: Db, counting: Counting): Promise<(Flow | { wha
 
 export type Waiting = { wait: Wait; since: Day; n: number }
 
-/** Claimed findings wait for what their plan waits for (`holderOfPlan`); a step of the plan begins the wait of all of them. */
+/** Claimed findings wait for what their plan waits for; a step of the plan begins the wait of all of them. */
 const planned = ({ nodes, roundId }: Counting): RawBuilder<unknown> => {
-  const judged = sql`cardinality(p.seats) = jsonb_array_length(p.verdicts)`
   const round = roundId === undefined ? sql`` : sql`and f.round_id = ${roundId}`
   return sql`
-    select case when p.state = 'adopted' then 'plan-revision' when p.state <> 'submitted' then 'plan' when ${judged} then 'plan-opinion' else 'plan-verdicts' end,
-      greatest(f.held_since, case when p.state = 'returned' then (p.opinion ->> 'day')::date when p.state <> 'submitted' then null
-        when ${judged} then (select max((one ->> 'day')::date) from jsonb_array_elements(p.verdicts) one) else p.submitted_on end), count(*)
+    select ${waitOfPlanned}, ${plannedSince}, count(*)
     from plan p join finding f on f.region = p.region and f.inspection_id = p.inspection_id and f.state = 'issued' and f.claim is not null
     where p.region = any(${[...new Set(nodes.map(regionOf))]}::bigint[]) and p.path && ${[...nodes]}::uuid[] ${round}
     group by 1, 2`

@@ -2350,6 +2350,7 @@ export type paths = {
           limit?: number
           cursor?: string
           bodyId?: string
+          own?: 'true' | 'false'
           roundId?: string
           inspectionId?: string
           state?: string
@@ -2362,6 +2363,9 @@ export type paths = {
           reopened?: 'true' | 'false'
           extended?: 'true' | 'false'
           mine?: 'true' | 'false'
+          wait?: string
+          heldFrom?: string
+          heldTo?: string
           feedbackFrom?: string
           feedbackTo?: string
           dueFrom?: string
@@ -2449,6 +2453,7 @@ export type paths = {
         path?: never
         query?: {
           bodyId?: string
+          own?: 'true' | 'false'
           roundId?: string
           inspectionId?: string
           state?: string
@@ -2461,6 +2466,9 @@ export type paths = {
           reopened?: 'true' | 'false'
           extended?: 'true' | 'false'
           mine?: 'true' | 'false'
+          wait?: string
+          heldFrom?: string
+          heldTo?: string
           feedbackFrom?: string
           feedbackTo?: string
           dueFrom?: string
@@ -2525,6 +2533,7 @@ export type paths = {
         path?: never
         query?: {
           bodyId?: string
+          own?: 'true' | 'false'
           roundId?: string
           inspectionId?: string
           state?: string
@@ -2537,6 +2546,9 @@ export type paths = {
           reopened?: 'true' | 'false'
           extended?: 'true' | 'false'
           mine?: 'true' | 'false'
+          wait?: string
+          heldFrom?: string
+          heldTo?: string
           feedbackFrom?: string
           feedbackTo?: string
           dueFrom?: string
@@ -2601,6 +2613,7 @@ export type paths = {
         path?: never
         query: {
           bodyId?: string
+          own?: 'true' | 'false'
           roundId?: string
           inspectionId?: string
           state?: string
@@ -2613,6 +2626,9 @@ export type paths = {
           reopened?: 'true' | 'false'
           extended?: 'true' | 'false'
           mine?: 'true' | 'false'
+          wait?: string
+          heldFrom?: string
+          heldTo?: string
           feedbackFrom?: string
           feedbackTo?: string
           dueFrom?: string
@@ -2676,6 +2692,7 @@ export type paths = {
         path?: never
         query?: {
           bodyId?: string
+          own?: 'true' | 'false'
           roundId?: string
           inspectionId?: string
           state?: string
@@ -2688,6 +2705,9 @@ export type paths = {
           reopened?: 'true' | 'false'
           extended?: 'true' | 'false'
           mine?: 'true' | 'false'
+          wait?: string
+          heldFrom?: string
+          heldTo?: string
           feedbackFrom?: string
           feedbackTo?: string
           dueFrom?: string
@@ -4062,6 +4082,7 @@ export type paths = {
         path?: never
         query?: {
           bodyId?: string
+          own?: 'true' | 'false'
           roundId?: string
           inspectionId?: string
           state?: string
@@ -4074,6 +4095,9 @@ export type paths = {
           reopened?: 'true' | 'false'
           extended?: 'true' | 'false'
           mine?: 'true' | 'false'
+          wait?: string
+          heldFrom?: string
+          heldTo?: string
           feedbackFrom?: string
           feedbackTo?: string
           dueFrom?: string

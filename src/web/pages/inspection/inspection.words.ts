@@ -35,6 +35,8 @@ export const inspectionWords = catalogue(
     'clock.title': '期限及其依据',
     'clock.none': '反馈印发后开始计算',
     'clock.none.why': '印发反馈时填写反馈日，方案、整改等各期限即按适用规则自动算出，并写明依据。',
+    'clock.met': '已完成',
+    'clock.not-followed': '评估由巡察机构组织，本系统不登记评估结果，所以过了这一天也不计逾期。',
     'clock.limits.plan': '报送整改方案',
     'clock.limits.rectification': '集中整改期限',
     'clock.limits.report': '报送整改情况',
@@ -139,6 +141,9 @@ export const inspectionWords = catalogue(
     'clock.title': 'Periods and where they come from',
     'clock.none': 'They begin when the feedback is issued',
     'clock.none.why': 'Issuing takes the day of the feedback; every period then follows from the regime, each with its source.',
+    'clock.met': 'Done',
+    'clock.not-followed':
+      'The evaluation is held by the inspection office and is not recorded here, so no days late are counted after this day.',
     'clock.limits.plan': 'Hand in the plan',
     'clock.limits.rectification': 'Concentrated rectification',
     'clock.limits.report': 'Report on the work',

@@ -8,11 +8,17 @@ import { Light } from '#ui/tag/light.tsx'
 import { StateTag } from '#ui/tag/state-tag.tsx'
 import { addresses } from '#web/addresses.ts'
 import { worstOf } from '#web/pages/overview/charts.tsx'
-import { ledgerLink } from '#web/pages/overview/ledger-link.ts'
+import { counted, ledgerLink } from '#web/pages/overview/ledger-link.ts'
 import { rateText } from '#web/pages/overview/rate.ts'
 import { nameIn } from '#web/parts/names.ts'
 import type { Leader } from './leader-page.tsx'
 import { leaderWords } from './leader.words.ts'
+
+/** A figure that leads to the findings it counts; of nothing there is nothing to show. */
+const Count = ({ n, to }: { n: number; to: string }) => (n === 0 ? 0 : <Link to={to}>{n}</Link>)
+
+const linkOf = ({ id, own }: Leader['bodies'][number], search: Record<string, string>): string =>
+  ledgerLink({ bodyId: id }, own ? { ...search, own: 'true' } : search)
 
 /** The bodies of one's scope, the one with the most overdue first. */
 export function Bodies({ bodies }: { bodies: Leader['bodies'] }) {
@@ -40,14 +46,14 @@ export function Bodies({ bodies }: { bodies: Leader['bodies'] }) {
                   <Link to={addresses.overview(body.id)}>{nameIn(language, body.name, body.nameEn)}</Link>
                 </th>
                 <td>{rateText(closedRate(body.tally))}</td>
-                <td>{body.tally.reported}</td>
-                <td>{lights.reduce((sum, light) => sum + body.lights[light], 0)}</td>
                 <td>
-                  {body.lights.red === 0 ? (
-                    0
-                  ) : (
-                    <Link to={ledgerLink({ bodyId: body.id }, { open: 'true', light: 'red' })}>{body.lights.red}</Link>
-                  )}
+                  <Count n={body.tally.reported} to={linkOf(body, { state: 'reported,verified' })} />
+                </td>
+                <td>
+                  <Count n={lights.reduce((sum, light) => sum + body.lights[light], 0)} to={linkOf(body, { open: 'true' })} />
+                </td>
+                <td>
+                  <Count n={body.lights.red} to={linkOf(body, { open: 'true', light: 'red' })} />
                 </td>
               </tr>
             ))}
@@ -84,9 +90,16 @@ export function Inspections({ inspections }: { inspections: Leader['inspections'
                   </span>
                 </th>
                 <td>{one.planState && <StateTag state={`plan.${one.planState}`} />}</td>
-                <td>{`${one.closed} / ${one.total}`}</td>
-                <td>{one.open}</td>
-                <td>{one.red}</td>
+                <td>
+                  <Count n={one.closed} to={ledgerLink({}, { inspectionId: one.id, state: 'closed' })} /> /{' '}
+                  <Count n={one.total} to={ledgerLink({}, { inspectionId: one.id, ...counted })} />
+                </td>
+                <td>
+                  <Count n={one.open} to={ledgerLink({}, { inspectionId: one.id, open: 'true' })} />
+                </td>
+                <td>
+                  <Count n={one.red} to={ledgerLink({}, { inspectionId: one.id, open: 'true', light: 'red' })} />
+                </td>
               </tr>
             ))}
           </tbody>

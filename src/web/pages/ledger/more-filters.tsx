@@ -3,6 +3,7 @@ import { Button, Checkbox, InputNumber, Popover, Select } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { closureKinds } from '#domain/finding/life.ts'
 import { weights } from '#domain/finding/finding.ts'
+import { waits } from '#domain/finding/holder.ts'
 import { categories, categoryName } from '#domain/regime/categories.ts'
 import { kindWords } from '#ui/i18n/kind.words.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
@@ -23,6 +24,10 @@ export const moreNames = [
   'reopened',
   'extended',
   'mine',
+  'own',
+  'wait',
+  'heldFrom',
+  'heldTo',
   'feedbackFrom',
   'feedbackTo',
   'dueFrom',
@@ -45,7 +50,7 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-type DaysProps = Props & { name: 'feedback' | 'due' | 'closed' }
+type DaysProps = Props & { name: 'feedback' | 'due' | 'closed' | 'held' }
 
 function Days({ name, filters, onChange }: DaysProps) {
   const text = useText(ledgerWords)
@@ -87,7 +92,7 @@ export function MoreFilters({ filters, onChange }: Props) {
   const kinds = useText(kindWords)
   const [open, setOpen] = useState(false)
   const count = moreNames.filter((name) => filters[name] !== undefined).length
-  const flag = (name: 'reopened' | 'extended' | 'mine') => (
+  const flag = (name: 'reopened' | 'extended' | 'mine' | 'own') => (
     <Checkbox checked={filters[name] === 'true'} onChange={(event) => onChange({ [name]: event.target.checked ? 'true' : undefined })}>
       {text(`flag.${name}`)}
     </Checkbox>
@@ -100,6 +105,17 @@ export function MoreFilters({ filters, onChange }: Props) {
       options={options}
       allowClear
       placeholder={text(`${name}.all`)}
+      style={{ width: '100%' }}
+    />
+  )
+  const several = (name: 'closure' | 'wait', options: { value: string; label: string }[]) => (
+    <Select
+      aria-label={text(name)}
+      mode="multiple"
+      maxTagCount={1}
+      value={filters[name]?.split(',') ?? []}
+      onChange={(list: string[]) => onChange({ [name]: list.join() || undefined })}
+      options={options}
       style={{ width: '100%' }}
     />
   )
@@ -147,20 +163,23 @@ export function MoreFilters({ filters, onChange }: Props) {
         )}
       </Line>
       <Line label={text('closure')}>
-        <Select
-          aria-label={text('closure')}
-          mode="multiple"
-          maxTagCount={1}
-          value={filters.closure?.split(',') ?? []}
-          onChange={(list: string[]) => onChange({ closure: list.join() || undefined })}
-          options={closureKinds.map((kind) => ({ value: kind, label: life(`closure.${kind}`) }))}
-          style={{ width: '100%' }}
-        />
+        {several(
+          'closure',
+          closureKinds.map((kind) => ({ value: kind, label: life(`closure.${kind}`) })),
+        )}
       </Line>
+      <Line label={text('wait')}>
+        {several(
+          'wait',
+          waits.map((wait) => ({ value: wait, label: life(`wait.${wait}`) })),
+        )}
+      </Line>
+      <Days name="held" filters={filters} onChange={onChange} />
       <div className="r-more__flags">
         {flag('mine')}
         {flag('extended')}
         {flag('reopened')}
+        {(filters.bodyId !== undefined || filters.own !== undefined) && flag('own')}
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import { weights } from '#domain/finding/finding.ts'
+import { waits } from '#domain/finding/holder.ts'
 import { closureKinds, states } from '#domain/finding/life.ts'
 import { asDay } from '#domain/day.ts'
 import { groupings, sortKeys, type Grouping } from '#domain/ledger/columns.ts'
@@ -33,6 +34,7 @@ export const leastOfSearch = 2
 const fits: { [Name in FilterName]: (value: string) => boolean } = {
   q: (value) => [...value.trim()].length >= leastOfSearch && value.length <= 100,
   bodyId: severalOf(isId),
+  own: flag,
   roundId: severalOf(isId),
   inspectionId: isId,
   light: severalOf(oneOf(lights)),
@@ -44,6 +46,9 @@ const fits: { [Name in FilterName]: (value: string) => boolean } = {
   reopened: flag,
   extended: flag,
   mine: flag,
+  wait: severalOf(oneOf(waits)),
+  heldFrom: day,
+  heldTo: day,
   feedbackFrom: day,
   feedbackTo: day,
   dueFrom: day,

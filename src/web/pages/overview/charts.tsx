@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { ageSteps, daysOfStep } from '#domain/overview.ts'
+import { ageSteps, daysOfStep, waitSteps } from '#domain/overview.ts'
 import type { Day } from '#domain/day.ts'
 import { lights, type Light } from '#domain/light.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
@@ -9,7 +9,7 @@ import type { Cell, ChartProps } from '#web/parts/charts/chart.tsx'
 import type { Fill } from '#web/parts/charts/look.ts'
 import { barsOf, columnsOf, fieldsOf, linesOf } from '#web/parts/charts/options.ts'
 import { nameIn } from '#web/parts/names.ts'
-import { ledgerLink, stateOfWait } from './ledger-link.ts'
+import { counted, ledgerLink } from './ledger-link.ts'
 import type { Overview, OverviewView } from './overview-query.ts'
 import { overviewWords } from './overview.words.ts'
 
@@ -58,44 +58,66 @@ export function useAgesChart({ overview, view }: Props): ChartProps {
   return { title: text('ages'), what: text('ages.what'), draw: useDrawn(columnsOf, rows), height: 240, table }
 }
 
-export function useFlowChart({ overview: { flow, today } }: Props): ChartProps {
+/** The findings that had come so far by the end of a day, as the ledger is asked for them. */
+const upTo = {
+  issued: (day: string) => ({ ...counted, feedbackTo: day }),
+  due: (day: string) => ({ ...counted, dueTo: day }),
+  closed: (day: string) => ({ state: 'closed', closedTo: day }),
+}
+
+const lines = [
+  { key: 'issued', fill: 'blue' },
+  { key: 'due', fill: 'red', dashed: true },
+  { key: 'closed', fill: 'green' },
+] as const
+
+export function useFlowChart({ overview: { flow, today }, view }: Props): ChartProps {
   const text = useText(overviewWords)
-  const title = text('today')
-  const draw = useMemo(
-    () =>
-      linesOf(
-        flow.map((point) => point.day),
-        [
-          { name: text('flow.issued'), fill: 'blue', values: flow.map((point) => point.issued) },
-          { name: text('flow.due'), fill: 'red', dashed: true, values: flow.map((point) => point.due) },
-          { name: text('flow.closed'), fill: 'green', values: flow.map((point) => point.closed) },
-        ],
-        { day: today, name: title },
-      ),
-    [flow, today, title, text],
-  )
+  const rows = flow.map((point) => ({
+    day: point.day,
+    values: lines.map(({ key }) => ({ value: point[key], to: ledgerLink(view, upTo[key](point.day)) })),
+  }))
+  const kinds = lines.map(({ key, ...look }) => ({ name: text(`flow.${key}`), ...look }))
+  const mark = { day: today, name: text('today') }
+  const draw = useDrawn((drawn: [typeof rows, typeof kinds, typeof mark]) => linesOf(...drawn), [rows, kinds, mark])
   const table = {
-    head: [text('flow.day'), text('flow.issued'), text('flow.due'), text('flow.closed')],
-    rows: flow.map(({ day, issued, due, closed }): Cell[] => [day, issued ?? text('ahead'), due, closed ?? text('ahead')]),
+    head: [text('flow.day'), ...kinds.map((kind) => kind.name)],
+    rows: rows.map(({ day, values }): Cell[] => [
+      day,
+      ...values.map(({ value, to }) => (value === null ? text('ahead') : value === 0 ? 0 : { text: String(value), to })),
+    ]),
   }
   return { title: text('flow'), what: text('flow.what'), draw: draw, height: 300, table }
 }
 
 const waitFills: readonly Fill[] = ['teal', 'blue', 'yellow', 'red']
 
-export function useWaitsChart({ overview: { waits }, view }: Props): ChartProps {
+export function useWaitsChart({ overview: { waits, today }, view }: Props): ChartProps {
   const text = useText(overviewWords)
   const life = useText(lifeWords)
   const parts = waitFills.map((fill, step) => ({ name: text(`step.${step as 0}`), fill }))
-  const rows = waits.map(({ wait, desk, n, steps, longest }) => {
-    const to = ledgerLink(view, { state: stateOfWait[wait] })
-    return { wait: life(`wait.${wait}`), desk: life(`role.${desk}`), n, longest, steps, to }
-  })
-  const bars = rows.map(({ wait, steps, to }) => ({ name: wait, values: steps.map((value) => ({ value, to })) }))
+  const rows = waits.map(({ wait, desk, n, steps, longest }) => ({
+    wait: life(`wait.${wait}`),
+    desk: life(`role.${desk}`),
+    n,
+    longest,
+    steps: steps.map((value, step) => {
+      const { from, to } = daysOfStep(waitSteps, step, today as Day)
+      return { value, to: ledgerLink(view, { wait, heldFrom: from, heldTo: to }) }
+    }),
+    to: ledgerLink(view, { wait }),
+  }))
+  const bars = rows.map(({ wait, steps }) => ({ name: wait, values: steps }))
   const draw = useDrawn(([lines, kinds]: [typeof bars, typeof parts]) => barsOf(lines, kinds), [bars, parts])
   const table = {
     head: [text('wait'), text('desk'), ...parts.map((part) => part.name), text('total'), text('longest')],
-    rows: rows.map(({ wait, desk, steps, n, longest, to }): Cell[] => [{ text: wait, to }, desk, ...steps, n, longest]),
+    rows: rows.map(({ wait, desk, steps, n, longest, to }): Cell[] => [
+      wait,
+      desk,
+      ...steps.map((step) => (step.value === 0 ? 0 : { text: String(step.value), to: step.to })),
+      { text: String(n), to },
+      longest,
+    ]),
   }
   return { title: text('waits'), what: text('waits.what'), draw: draw, height: 70 + rows.length * 34, table }
 }
@@ -109,6 +131,8 @@ export function useBodiesMap({ overview: { bodies }, view }: Props): ChartProps 
   const text = useText(overviewWords)
   const life = useText(lifeWords)
   const { language } = useLanguage()
+  const link = ({ id, own }: (typeof bodies)[number], search: Record<string, string>) =>
+    ledgerLink({ ...view, bodyId: id }, own ? { ...search, own: 'true' } : search)
   const rows = bodies
     .filter((body) => body.tally.total > 0)
     .map((body) => {
@@ -121,7 +145,10 @@ export function useBodiesMap({ overview: { bodies }, view }: Props): ChartProps 
         red: body.lights.red,
         worst: worst === null ? text('map.settled') : life(`light.${worst}`),
         fill: worst ?? ('teal' as const),
-        to: body.own ? ledgerLink(view, {}) : addresses.overview(body.id, view.roundId),
+        into: body.own ? undefined : addresses.overview(body.id, view.roundId),
+        to: link(body, counted),
+        toOpen: link(body, { open: 'true' }),
+        toRed: link(body, { open: 'true', light: 'red' }),
         note:
           body.lights.red > 0
             ? text('map.note', { open: openOf(body.lights), red: body.lights.red })
@@ -131,7 +158,13 @@ export function useBodiesMap({ overview: { bodies }, view }: Props): ChartProps 
   const draw = useDrawn(fieldsOf, rows)
   const table = {
     head: [text('body'), text('total'), text('open'), text('map.light'), life('light.red')],
-    rows: rows.map(({ name, value, open, worst, red, to }): Cell[] => [{ text: name, to }, value, open, worst, red]),
+    rows: rows.map(({ name, value, open, worst, red, into, to, toOpen, toRed }): Cell[] => [
+      into === undefined ? name : { text: name, to: into },
+      { text: String(value), to },
+      open === 0 ? 0 : { text: String(open), to: toOpen },
+      worst,
+      red === 0 ? 0 : { text: String(red), to: toRed },
+    ]),
   }
   return { title: text('map'), what: text('map.what'), draw: draw, height: 300, table }
 }

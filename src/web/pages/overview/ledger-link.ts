@@ -1,5 +1,3 @@
-import type { Wait } from '#domain/finding/holder.ts'
-import type { State } from '#domain/finding/life.ts'
 import { addresses } from '#web/addresses.ts'
 import type { OverviewView } from './overview-query.ts'
 
@@ -10,17 +8,5 @@ export const ledgerLink = (view: OverviewView, more: Record<string, string | nul
   return `${addresses.ledger()}?${search}`
 }
 
-/** The state in which a finding waits so. */
-export const stateOfWait: Record<Wait, State> = {
-  issue: 'draft',
-  claim: 'issued',
-  plan: 'issued',
-  'plan-verdicts': 'issued',
-  'plan-opinion': 'issued',
-  'plan-revision': 'issued',
-  'dispute-decision': 'disputed',
-  work: 'rectifying',
-  'extension-decision': 'rectifying',
-  verdicts: 'reported',
-  closing: 'verified',
-}
+/** What every total counts: what was fed back and has not been withdrawn. */
+export const counted = { state: 'issued,disputed,rectifying,reported,verified,closed' }

@@ -3,7 +3,7 @@ import { closedRate, keptOnRate } from '#domain/statistics.ts'
 import { Explain } from '#ui/explain.tsx'
 import { useText } from '#ui/i18n/language.tsx'
 import type { Schemas } from '#web/api/generated.ts'
-import { ledgerLink } from './ledger-link.ts'
+import { counted, ledgerLink } from './ledger-link.ts'
 import type { OverviewView } from './overview-query.ts'
 import { overviewWords } from './overview.words.ts'
 import { percentOf } from './rate.ts'
@@ -15,7 +15,7 @@ type Figure = { key: Key; n: number; search: Record<string, string>; of?: number
 /** The main figures; each rate with its two numbers, each a link to exactly what it counts. */
 export function figuresShown({ tally, lights, reopened, drafts }: Figures): Figure[] {
   return [
-    { key: 'total', n: tally.total, search: { state: 'issued,disputed,rectifying,reported,verified,closed' } },
+    { key: 'total', n: tally.total, search: counted },
     {
       key: 'complete',
       n: tally.complete,

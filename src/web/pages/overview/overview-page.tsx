@@ -58,8 +58,9 @@ function Where({ overview, view }: { overview: Overview; view: OverviewView }) {
   const [, setSearch] = useSearchParams()
   const everyRound = useQuery({ ...overviewQuery({ bodyId: view.bodyId }), enabled: view.roundId !== undefined })
   const rounds = (view.roundId === undefined ? overview : everyRound.data)?.rounds ?? overview.rounds
-  const choose = (roundId: string | undefined) =>
-    setSearch(new URLSearchParams(Object.entries({ ...view, roundId }).filter((one): one is [string, string] => one[1] !== undefined)))
+  const below = overview.bodies.filter((body) => !body.own)
+  const choose = (next: Record<string, string | undefined>) =>
+    setSearch(new URLSearchParams(Object.entries(next).filter((one): one is [string, string] => one[1] !== undefined)))
   return (
     <div className="r-overview__where r-no-print">
       <nav aria-label={text('path')}>
@@ -80,14 +81,28 @@ function Where({ overview, view }: { overview: Overview; view: OverviewView }) {
           ))}
         </ol>
       </nav>
-      <Select
-        aria-label={text('round')}
-        value={view.roundId ?? ''}
-        onChange={(roundId: string) => choose(roundId === '' ? undefined : roundId)}
-        options={[{ value: '', label: text('round.all') }, ...rounds.map((round) => ({ value: round.id, label: round.name }))]}
-        popupMatchSelectWidth={false}
-        className="r-overview__round"
-      />
+      <div className="r-overview__choose">
+        {below.length > 0 && (
+          <Select
+            aria-label={text('into')}
+            value={null}
+            placeholder={text('into')}
+            onChange={(bodyId: string) => choose({ ...view, bodyId })}
+            options={below.map((body) => ({ value: body.id, label: nameIn(language, body.name, body.nameEn) }))}
+            showSearch={{ optionFilterProp: 'label' }}
+            popupMatchSelectWidth={false}
+            className="r-overview__round"
+          />
+        )}
+        <Select
+          aria-label={text('round')}
+          value={view.roundId ?? ''}
+          onChange={(roundId: string) => choose({ ...view, roundId: roundId === '' ? undefined : roundId })}
+          options={[{ value: '', label: text('round.all') }, ...rounds.map((round) => ({ value: round.id, label: round.name }))]}
+          popupMatchSelectWidth={false}
+          className="r-overview__round"
+        />
+      </div>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { Chart, type Table } from '#web/parts/charts/chart.tsx'
 import { barsOf, type Part } from '#web/parts/charts/options.ts'
 import type { Fill } from '#web/parts/charts/look.ts'
 import { nameIn } from '#web/parts/names.ts'
-import { ledgerLink } from './ledger-link.ts'
+import { counted, ledgerLink } from './ledger-link.ts'
 import type { Overview, OverviewView } from './overview-query.ts'
 import { overviewWords } from './overview.words.ts'
 import { rateText } from './rate.ts'
@@ -48,7 +48,7 @@ export function useStandings() {
     rows: rows.map(({ name, tally, to, link }) => [
       to === undefined ? name : { text: name, to },
       ...pieces.map(({ key, search }) => (tally[key] === 0 ? 0 : { text: String(tally[key]), to: link(search) })),
-      { text: String(tally.total), to: link({}) },
+      { text: String(tally.total), to: link(counted) },
       rateText(closedRate(tally)),
     ]),
   })
@@ -69,7 +69,7 @@ export function useStandingRows({ overview, view }: { overview: Overview; view: 
       name: body.own ? text('own', { name }) : name,
       tally: body.tally,
       to: body.own ? undefined : addresses.overview(body.id, view.roundId),
-      link: (search) => ledgerLink({ ...view, bodyId: body.id }, search),
+      link: (search) => ledgerLink({ ...view, bodyId: body.id }, body.own ? { ...search, own: 'true' } : search),
     }
   })
   const rounds = overview.rounds.map(({ id, name, tally }): Standing => ({

@@ -116,11 +116,14 @@ export const columnsOf =
     ],
   })
 
-export type Line = { name: string; fill: Fill; dashed?: boolean; values: readonly (number | null)[] }
+export type Line = { name: string; fill: Fill; dashed?: boolean }
+
+/** A day with the value of every line at its end; null where there is none yet. */
+export type Point = { day: string; values: readonly { value: number | null; to?: string | undefined }[] }
 
 /** Lines over days, with a mark at today. */
 export const linesOf =
-  (days: readonly string[], lines: readonly Line[], today: { day: string; name: string }): Draw =>
+  (points: readonly Point[], lines: readonly Line[], today: { day: string; name: string }): Draw =>
   (look) => ({
     ...plain,
     tooltip: { ...tooltip(look, 'axis'), axisPointer: { type: 'line' } },
@@ -128,11 +131,16 @@ export const linesOf =
     grid: { top: look.size * 3.4, left: 4, right: look.size * 2, bottom: 4, containLabel: true },
     xAxis: { type: 'time', axisLabel: { ...letters(look, true), hideOverlap: true }, axisLine: { lineStyle: { color: look.line } } },
     yAxis: counts(look),
-    series: lines.map(({ name, fill, dashed, values }, index) => ({
+    series: lines.map(({ name, fill, dashed }, index) => ({
       name,
       type: 'line',
-      symbol: 'none',
-      data: days.flatMap((day, at) => (values[at] === null ? [] : [[day, values[at]]])),
+      symbol: 'circle',
+      symbolSize: look.size / 2,
+      cursor: 'pointer',
+      data: points.flatMap(({ day, values }) => {
+        const { value, to } = values[index]!
+        return value === null ? [] : [{ value: [day, value], to }]
+      }),
       itemStyle: { color: look.fill[fill] },
       lineStyle: { color: look.fill[fill], width: look.size / 6, ...(dashed && { type: 'dashed' }) },
       ...(index === 0 && {

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { isFollowed } from '#domain/inspection/met.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
 import { DueDate } from '#ui/tag/due-date.tsx'
+import { Tag } from '#ui/tag/tag.tsx'
 import { today } from '#web/api/me.ts'
 import type { Schemas } from '#web/api/generated.ts'
 import { GradeTag } from '#web/pages/administration/regimes/source-note.tsx'
@@ -32,10 +34,17 @@ export function ClockTable({ clock, met }: Clocks) {
         <li key={entry.limits}>
           <p className="r-clock__line">
             <strong>{text(`clock.limits.${entry.limits}`)}</strong>
-            <DueDate due={entry.day} today={today()} provisional={entry.provisional} done={met.has(entry.limits)} />
+            <DueDate
+              due={entry.day}
+              today={today()}
+              provisional={entry.provisional}
+              done={met.has(entry.limits) || (entry.day < today() && !isFollowed(entry.limits))}
+            />
+            {met.has(entry.limits) && <Tag tone="green">{text('clock.met')}</Tag>}
             <GradeTag grade={entry.source.grade} />
           </p>
           <p className="r-muted">{entry.explanation[language]}</p>
+          {!isFollowed(entry.limits) && <p className="r-muted">{text('clock.not-followed')}</p>}
         </li>
       ))}
     </ul>

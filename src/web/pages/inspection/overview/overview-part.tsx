@@ -1,3 +1,4 @@
+import { isMet } from '#domain/inspection/met.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { Section } from '#ui/layout/section.tsx'
 import type { InspectionView } from '#web/pages/inspection/inspection-queries.ts'
@@ -8,12 +9,9 @@ import { Suggestions } from './suggestions.tsx'
 
 type Limit = InspectionView['clock'][number]['limits']
 
-/** The periods that have been answered: the plan is with its reviewers or adopted; nothing is left to rectify. */
-function metBy({ plan, findings, inspection }: InspectionView): ReadonlySet<Limit> {
-  const met = new Set<Limit>()
-  if (plan?.state === 'submitted' || plan?.state === 'adopted') met.add('plan')
-  if (inspection.issued && findings.every((finding) => !finding.open)) met.add('rectification')
-  return met
+function metBy({ plan, findings, inspection, clock }: InspectionView): ReadonlySet<Limit> {
+  const at = { issued: inspection.issued, plan: plan?.state ?? null, findings: findings.map((finding) => finding.state) }
+  return new Set(clock.map((entry) => entry.limits).filter((limit) => isMet(limit, at)))
 }
 
 export function OverviewPart({ view }: { view: InspectionView }) {
