@@ -93,8 +93,8 @@ const itemAnswer = z
   .object({ id: z.string(), done: z.boolean(), code: z.string().nullable(), unmet: z.array(schema.unmetOut) })
   .meta({ id: 'ItemAnswer' })
 
-/** Acts that are about one finding's own words, roots and leader. */
-const single: readonly FindingAct[] = ['amend', 'sponsor', 'tie', 'untie', 'answer-tie']
+/** Acts that are about one finding's own words and roots. */
+const single: readonly FindingAct[] = ['amend', 'tie', 'untie', 'answer-tie']
 
 /** The same acts on many findings at once, with an answer per item. What was seen of each does not count; its state does. */
 function addBulkActs(server: Server): void {

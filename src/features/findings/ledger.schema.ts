@@ -25,7 +25,8 @@ const severalOf = <const Value extends string>(values: readonly Value[]) =>
     })
     .meta({ description: `Several with commas between them: ${values.join(', ')}` })
 
-const severalIds = z
+/** Ids with commas between them. */
+export const severalIds = z
   .string()
   .max(40 * most)
   .transform((text, context): string[] => {

@@ -63,6 +63,35 @@ test('whose is it: strangers neither name nor look for anybody', async () => {
   }
 })
 
+describe('many at once', () => {
+  const asked = `bodyId=${city.inspection.bodyId}`
+  const who = async (person: PersonKey, query: string): Promise<{ name: string; bodies: number }[]> =>
+    (await get(person, `/api/bulk/findings/possible-sponsors?${query}`)).items
+
+  test('who can sponsor the most of them stands first; each finding is done or refused by itself', async () => {
+    const both = await who('office', `${asked},${city.bodies.townA}`)
+    expect(both.map((one) => one.bodies)).toEqual(both.map((one) => one.bodies).toSorted((a, b) => b - a))
+    expect(both.map((one) => `${one.name} ${one.bodies}`)).toEqual(expect.arrayContaining(['leader 2', 'head 1', 'townHead 1']))
+    expect(await who('office', `${asked},${city.bodies.townA}&q=lead`)).toMatchObject([{ name: 'leader', bodies: 2 }])
+    const { items } = await get('office', '/api/findings')
+    const ids: string[] = items.map((one: { id: string }) => one.id)
+    expect(ids).toHaveLength(2)
+    const bulk = async (personId: string | null, reason: string): Promise<unknown[]> =>
+      (await send('office', 'POST /api/bulk/findings/sponsor', { ids, data: { personId, reason } })).json().items
+    expect(await bulk(city.people.leader, '')).toMatchObject([{ done: true }, { done: true }])
+    expect(await bulk(city.people.decider, '')).toMatchObject([
+      { unmet: [{ code: 'reason-missing' }] },
+      { unmet: [{ code: 'reason-missing' }] },
+    ])
+    expect(await bulk(null, '移交')).toMatchObject([{ done: true }, { done: true }])
+  })
+
+  test('nobody is offered for bodies that are not one’s own', async () => {
+    expect(await who('strangerOffice', asked)).toEqual([])
+    expect((await ask('observer', { url: `/api/bulk/findings/possible-sponsors?${asked}` })).statusCode).toBe(403)
+  })
+})
+
 test('every row is what its facts fold to', async () => {
   expect((await verifyStreams(db, allStreams)).difference).toBeNull()
 })

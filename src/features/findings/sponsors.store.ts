@@ -2,14 +2,17 @@ import { sql } from 'kysely'
 import type { Day } from '#domain/day.ts'
 import type { Finding } from '#domain/finding/finding.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
+import { regionOf } from '#platform/ids.ts'
 
 type Where = Pick<Finding, 'region' | 'bodyId' | 'path'>
+
+const held = (today: Day) => sql`(p.from_day <= ${today}::date and (p.to_day is null or p.to_day > ${today}::date))`
 
 /**
  * Posts `p` whose holders can sponsor a finding of a body: its own (who of them leads, its head knows), and those who lead a body above it.
  */
 const leading = ({ region, bodyId, path }: Where, today: Day) => sql`
-  p.region = ${region} and p.from_day <= ${today}::date and (p.to_day is null or p.to_day > ${today}::date)
+  p.region = ${region} and ${held(today)}
     and ((p.body_id = ${bodyId} and p.role in ('head', 'handler')) or (p.body_id = any(${[...path]}::uuid[]) and p.role in ('head', 'leader', 'decider')))`
 
 export async function leadsOver(tx: Tx, at: Where, personId: string, today: Day): Promise<boolean> {
@@ -24,19 +27,46 @@ export type PossibleSponsor = {
   title: string
   bodyName: string
   bodyNameEn: string | null
+  bodies: number
 }
 
-/** Who can sponsor it, those above first, each with their highest post. */
-export async function possibleSponsors(db: Db, at: Where, { q, today }: { q: string; today: Day }): Promise<PossibleSponsor[]> {
+/** Bodies whose findings somebody may give a sponsoring leader. */
+export async function bodiesAt(db: Db, ids: readonly string[]): Promise<Where[]> {
+  const { rows } = await sql<Where>`
+    select region, id as "bodyId", path from body where region = any(${[...new Set(ids.map(regionOf))]}::bigint[]) and id = any(${[...ids]}::uuid[])`.execute(
+    db.withoutPlugins(),
+  )
+  return rows
+}
+
+/**
+ * Who can sponsor findings of these bodies, each with their highest post: first those who can for the most of them, then those above.
+ * `bodies` is of how many of them.
+ */
+export async function possibleSponsors(
+  db: Db,
+  at: readonly Pick<Where, 'region' | 'bodyId'>[],
+  { q, today }: { q: string; today: Day },
+): Promise<PossibleSponsor[]> {
   const like = `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
   const { rows } = await sql<PossibleSponsor>`
-    select id, name, name_en, title, body_name, body_name_en from (
-      select distinct on (n.id) n.id, n.name, n.name_en, p.title, b.name as body_name, b.name_en as body_name_en, b.level, p.role
-      from post p
-      join person n on n.region = p.region and n.id = p.person_id
-      join body b on b.region = p.region and b.id = p.body_id
-      where ${leading(at, today)} and (n.name ilike ${like} or n.name_en ilike ${like} or p.title ilike ${like})
-      order by n.id, b.level, p.id) as leaders
-    order by level, role <> 'head', name, id limit 50`.execute(db)
+    with asked as (
+      select region, id, path from body
+      where region = any(${[...new Set(at.map((one) => one.region))]}::bigint[]) and id = any(${at.map((one) => one.bodyId)}::uuid[])),
+    leads as (
+      select p.person_id, p.region, p.id as post_id, p.body_id, p.title, p.role, a.id as asked_id
+      from asked a join post p on p.region = a.region and p.body_id = a.id and p.role in ('head', 'handler') and ${held(today)}
+      union
+      select p.person_id, p.region, p.id, p.body_id, p.title, p.role, a.id
+      from asked a join post p on p.region = a.region and p.body_id = any(a.path) and p.role in ('head', 'leader', 'decider') and ${held(today)})
+    select id, name, name_en, title, body_name, body_name_en, bodies from (
+      select distinct on (n.id) n.id, n.name, n.name_en, l.title, l.role, b.name as body_name, b.name_en as body_name_en, b.level,
+        (select count(distinct every.asked_id)::int from leads every where every.person_id = n.id) as bodies
+      from leads l
+      join person n on n.region = l.region and n.id = l.person_id
+      join body b on b.region = l.region and b.id = l.body_id
+      where n.name ilike ${like} or n.name_en ilike ${like} or l.title ilike ${like}
+      order by n.id, b.level, l.post_id) as leaders
+    order by bodies desc, level, role <> 'head', name, id limit 50`.execute(db)
   return rows
 }

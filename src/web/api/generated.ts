@@ -1301,7 +1301,15 @@ export type Schemas = {
     stamp: string
     tasks: Schemas['Task'][]
   }
-  PossibleSponsor: { bodyName: string; bodyNameEn: string | null; id: string; name: string; nameEn: string | null; title: string }
+  PossibleSponsor: {
+    bodies: number
+    bodyName: string
+    bodyNameEn: string | null
+    id: string
+    name: string
+    nameEn: string | null
+    title: string
+  }
   Post: {
     bodyId: string
     bodyName: string
@@ -1904,6 +1912,17 @@ export type paths = {
       }
     }
   }
+  '/api/bulk/findings/possible-sponsors': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path?: never; query: { bodyId: string; q?: string }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['PossibleSponsor'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
   '/api/bulk/findings/reopening': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     post: {
@@ -1920,6 +1939,17 @@ export type paths = {
     post: {
       parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
       requestBody: { content: { 'application/json': { data: { condition: string; reason: string }; ids: string[] } } }
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/bulk/findings/sponsor': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    post: {
+      parameters: { path?: never; query?: never; header?: { [name: string]: string }; cookie?: never }
+      requestBody: { content: { 'application/json': { data: { personId: string | null; reason: string }; ids: string[] } } }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['ItemAnswer'][] } } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }

@@ -1,6 +1,6 @@
 import { CheckCircleFilled, MinusCircleOutlined } from '@ant-design/icons'
 import { Button, Modal } from 'antd'
-import { useState } from 'react'
+import { useState, type ComponentType } from 'react'
 import { life, type State } from '#domain/finding/life.ts'
 import type { Act } from '#domain/permission.ts'
 import { ActButton } from '#ui/act/act-button.tsx'
@@ -12,15 +12,27 @@ import type { Schemas } from '#web/api/generated.ts'
 import { useMe } from '#web/api/me.ts'
 import { useSend } from '#web/api/use-send.ts'
 import { ActDialog } from '#web/pages/finding/acts/act-dialog.tsx'
-import { actForms, type FormAct } from '#web/pages/finding/acts/finding-forms.tsx'
+import { actForms, type ActForm, type FormAct } from '#web/pages/finding/acts/finding-forms.tsx'
 import { findingNumber } from '#web/parts/names.ts'
+import { sponsorForm } from './bulk-sponsor.tsx'
 import type { Row } from './findings.query.ts'
 import { ledgerWords } from './ledger.words.ts'
+import '#ui/table/keyset-table.css'
 
-const bulkActs = Object.keys(actForms) as FormAct[]
+type BulkAct = FormAct | 'sponsor'
+
+const bulkActs: readonly BulkAct[] = [...(Object.keys(actForms) as FormAct[]), 'sponsor']
+
+type Form = {
+  empty: (view: null) => object
+  Fields: ComponentType<{ view: null; rows: readonly Row[] }>
+  danger?: boolean
+  many: ActForm['many']
+}
+const formOf = (act: BulkAct): Form => (act === 'sponsor' ? sponsorForm : actForms[act]) as unknown as Form
 
 /** Whether the act fits the finding as far as its line tells; the server has the last word on each. */
-const fits = (act: FormAct, row: Row): boolean =>
+const fits = (act: BulkAct, row: Row): boolean =>
   (life[act].from as readonly State[]).includes(row.state) &&
   (act !== 'decide-extension' || row.holder?.waitsFor === 'extension-decision') &&
   (act !== 'claim' || row.holder?.waitsFor === 'claim')
@@ -33,14 +45,18 @@ export function BulkActs({ chosen, onClear }: Props) {
   const parts = useText(partWords)
   const acts = useText(actWords)
   const { may } = useMe()
-  const [open, setOpen] = useState<FormAct | null>(null)
-  const offered = bulkActs.filter((act) => may.includes(`finding.${act}` as Act) && chosen.some((row) => fits(act, row)))
+  const [open, setOpen] = useState<BulkAct | null>(null)
+  const offered = bulkActs.flatMap((act) => {
+    const n = may.includes(`finding.${act}` as Act) ? chosen.filter((row) => fits(act, row)).length : 0
+    return n === 0 ? [] : [{ act, n }]
+  })
   return (
     <div className="r-table__bulk r-no-print">
       <span role="status">{parts('table.chosen', { n: chosen.length })}</span>
-      {offered.map((act) => (
-        <ActButton key={act} label={acts(`finding.${act}`)} onAct={() => setOpen(act)} />
-      ))}
+      {offered.map(({ act, n }) => {
+        const label = acts(`finding.${act}`)
+        return <ActButton key={act} label={n < chosen.length ? text('bulk.some', { act: label, n }) : label} onAct={() => setOpen(act)} />
+      })}
       {offered.length === 0 && <span className="r-muted">{text('bulk.none')}</span>}
       <Button type="link" onClick={onClear}>
         {text('bulk.clear')}
@@ -50,7 +66,7 @@ export function BulkActs({ chosen, onClear }: Props) {
   )
 }
 
-type DialogProps = { act: FormAct; rows: readonly Row[]; onClose: () => void; onDone: () => void }
+type DialogProps = { act: BulkAct; rows: readonly Row[]; onClose: () => void; onDone: () => void }
 
 function BulkDialog({ act, rows, onClose, onDone }: DialogProps) {
   const text = useText(ledgerWords)
@@ -58,7 +74,7 @@ function BulkDialog({ act, rows, onClose, onDone }: DialogProps) {
   // As they were when the dialog opened: what the act changes must not change what it is told about.
   const [asked] = useState(rows)
   const [answer, setAnswer] = useState<Schemas['ItemAnswer'][] | null>(null)
-  const { empty, Fields, danger = false, many } = actForms[act]
+  const { empty, Fields, danger = false, many } = formOf(act)
   const sending = useSend(
     (values: object, header) =>
       many(
@@ -85,7 +101,7 @@ function BulkDialog({ act, rows, onClose, onDone }: DialogProps) {
       onCancel={onClose}
     >
       <p className="r-consequence">{text('bulk.why')}</p>
-      <Fields view={null} />
+      <Fields view={null} rows={asked} />
     </ActDialog>
   )
 }
