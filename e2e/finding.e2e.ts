@@ -19,7 +19,7 @@ async function open(page: Page, search: string, q: string): Promise<void> {
   const answer = await page.request.get(`/api/findings?limit=1&${search}&q=${encodeURIComponent(q)}`)
   const { items } = (await answer.json()) as { items: { id: string }[] }
   await page.goto(`/findings/${items[0]!.id}`)
-  await page.getByRole('list', { name: /^(按时间顺序|In order of time)$/ }).waitFor()
+  await page.getByRole('list', { name: /^(按时间顺序|In chronological order)$/ }).waitFor()
   await settled(page)
 }
 
@@ -101,7 +101,7 @@ test('a picture is looked at in place, and a closed finding carries its proof an
       .count(),
   ).toBe(0)
   await page.getByText('All', { exact: true }).click()
-  expect(await page.getByRole('list', { name: 'In order of time' }).textContent()).not.toMatch(/\{\w+\}|undefined/)
+  expect(await page.getByRole('list', { name: 'In chronological order' }).textContent()).not.toMatch(/\{\w+\}|undefined/)
   await open(page, '', reopened)
   await page
     .getByRole('button', { name: /^Enlarge/ })

@@ -76,6 +76,6 @@ test.each([
   await settled(page)
   await expectNoViolations(page)
   await shoot(page, `round-${size.width}-${language}`)
-  const acts = /列入单位|结束轮次|修改|再开一轮|Enter a body|End the round|Change/
+  const acts = /列入单位|结束轮次|修改|再开一轮|Add a body|End the round|Change/
   expect(await page.getByRole('main').getByRole('button', { name: acts }).count()).toBe(0)
 })

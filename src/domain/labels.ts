@@ -40,8 +40,8 @@ export const stateLabels: Record<State, Label> = {
 
 export const taskStateLabels: Record<TaskState, Label> = {
   planned: { zh: '计划中', en: 'Planned' },
-  doing: { zh: '办理中', en: 'Doing' },
-  done: { zh: '已完成（自报）', en: 'Done (own report)' },
+  doing: { zh: '办理中', en: 'In progress' },
+  done: { zh: '已完成（自报）', en: 'Done (self-reported)' },
   'kept-on': { zh: '长期坚持', en: 'Kept on' },
   removed: { zh: '已删除', en: 'Removed' },
 }
@@ -52,24 +52,24 @@ export const roleLabels: Record<Role, Label> = {
   team: { zh: '巡察组', en: 'Inspection team' },
   leader: { zh: '分管领导', en: 'Leader in charge' },
   head: { zh: '单位主要负责人', en: 'Head of body' },
-  handler: { zh: '单位经办人', en: 'Handler of body' },
+  handler: { zh: '单位经办人', en: 'Handler in the body' },
   reviewer: { zh: '审核人', en: 'Reviewer' },
   decider: { zh: '销号决定人', en: 'Decider' },
   observer: { zh: '查阅人', en: 'Observer' },
 }
 
 export const waitLabels: Record<Wait, Label> = {
-  issue: { zh: '印发反馈', en: 'the feedback to be issued' },
-  claim: { zh: '认领问题', en: 'the finding to be claimed' },
-  plan: { zh: '编制并提交整改方案', en: 'the plan to be written and submitted' },
-  'plan-verdicts': { zh: '各方审核整改方案', en: 'the reviewers’ verdicts on the plan' },
-  'plan-opinion': { zh: '汇总方案审核意见', en: 'the joined opinion on the plan' },
-  'plan-revision': { zh: '修订已通过的整改方案', en: 'the adopted plan to be revised' },
-  'dispute-decision': { zh: '对异议作出决定', en: 'the decision on the dispute' },
-  work: { zh: '推进整改，申请销号', en: 'the work, and the application to close' },
-  'extension-decision': { zh: '审批延期', en: 'the decision on an extension' },
-  verdicts: { zh: '各方核验销号申请', en: 'the reviewers’ verdicts on the closing' },
-  closing: { zh: '作出销号决定', en: 'the decision to close' },
+  issue: { zh: '印发反馈', en: 'Issue the feedback' },
+  claim: { zh: '认领问题', en: 'Claim the finding' },
+  plan: { zh: '编制并提交整改方案', en: 'Write and submit the plan' },
+  'plan-verdicts': { zh: '各方审核整改方案', en: 'Review the plan' },
+  'plan-opinion': { zh: '汇总方案审核意见', en: 'Write the joint opinion on the plan' },
+  'plan-revision': { zh: '修订已通过的整改方案', en: 'Revise the adopted plan' },
+  'dispute-decision': { zh: '对异议作出决定', en: 'Decide on the dispute' },
+  work: { zh: '推进整改，申请销号', en: 'Rectify and apply to close' },
+  'extension-decision': { zh: '审批延期', en: 'Decide on the extension' },
+  verdicts: { zh: '各方核验销号申请', en: 'Verify the closing' },
+  closing: { zh: '作出销号决定', en: 'Decide on the closing' },
 }
 
 export const lightLabels: Record<Light, Label> = {

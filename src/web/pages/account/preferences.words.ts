@@ -21,9 +21,9 @@ export const preferencesWords = catalogue(
     'notices.what': '选择顶栏的铃要告诉您哪些事；账号与岗位的变动总会告诉您。',
   },
   {
-    title: 'Look',
+    title: 'Appearance',
     theme: 'Light or dark',
-    'theme.system': 'As the system',
+    'theme.system': 'Match the system',
     'theme.light': 'Light',
     'theme.dark': 'Dark',
     density: 'Density',
@@ -35,8 +35,8 @@ export const preferencesWords = catalogue(
     'text-size.larger': 'Larger',
     keys: 'Single-letter shortcuts (such as G then L for the ledger)',
     'keys.map': 'Show all shortcuts',
-    follows: 'These follow you to any computer.',
+    follows: 'These settings follow you to any computer.',
     notices: 'Notices',
-    'notices.what': 'What the bell in the bar tells you; changes of your account and posts are always told.',
+    'notices.what': 'What the bell at the top tells you about. You are always told of changes to your account and posts.',
   },
 )

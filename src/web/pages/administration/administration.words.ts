@@ -14,7 +14,7 @@ export const administrationWords = catalogue(
     accounts: 'Accounts',
     regimes: 'Regimes',
     calendars: 'Working calendar',
-    templates: 'Templates of papers',
-    'accounts.not': 'Accounts are kept by the administrator; your post may not see them.',
+    templates: 'Paper templates',
+    'accounts.not': 'Accounts are managed by the administrator; your post cannot see them.',
   },
 )

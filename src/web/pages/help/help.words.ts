@@ -14,7 +14,7 @@ export const helpWords = catalogue(
     contents: 'Contents',
     guide: 'Show the first steps again',
     find: 'Find in the manual',
-    none: 'The manual does not say “{q}”',
+    none: 'Nothing in the manual about “{q}”',
     'none.why': 'Try another word, or press Ctrl-K to search the product.',
   },
 )

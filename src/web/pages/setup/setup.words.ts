@@ -13,14 +13,14 @@ export const setupWords = catalogue(
     act: '建立并登录',
   },
   {
-    title: 'First use: make the administrator',
-    why: 'There is no account yet. Make the first administrator, who then enters bodies, people and accounts.',
+    title: 'First use: create the administrator',
+    why: 'There are no accounts yet. Create the first administrator, who then adds bodies, people and accounts.',
     region: 'Name of the region',
     'region.help': 'What one inspection office governs, such as a city. Its bodies, people and rounds belong to it.',
     name: 'Name',
     login: 'Login',
     'login.hint': 'For signing in: letters, digits, dots and hyphens',
-    needed: '{label} is needed',
-    act: 'Make and sign in',
+    needed: '{label} is required',
+    act: 'Create and sign in',
   },
 )

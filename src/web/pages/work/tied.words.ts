@@ -9,9 +9,9 @@ export const tiedWords = catalogue(
     open: '待答复',
   },
   {
-    title: 'Findings below whose root lies here',
+    title: 'Findings below whose root cause lies here',
     why: 'tied by the inspectors; the head answers',
-    'title.body': 'Findings below whose root lies here',
+    'title.body': 'Findings below whose root cause lies here',
     'why.body': 'tied by the inspectors; the head of this body answers',
     open: 'to be answered',
   },

@@ -25,7 +25,7 @@ export const tiesWords = catalogue(
     'answer.done': '答复已记录',
   },
   {
-    title: 'Root above: bodies higher up',
+    title: 'Root cause above: bodies higher up',
     none: 'Where the symptom is here and the root lies higher up, the finding can be tied to the body above.',
     heads: 'Answerable',
     reason: 'Why it is tied',
@@ -36,7 +36,7 @@ export const tiesWords = catalogue(
     'body.search': 'Type a name',
     'body.none': 'No such body higher up',
     'tie.why':
-      'The body above then sees the finding and its evidence, and its head answers; the duty and the due day of the inspected body stay.',
+      'The body above then sees the finding and its evidence, and its head answers; the inspected body’s duty and due date stay the same.',
     'tie.done': 'Tied; it can be untied',
     'untie.title': 'Untie from “{body}”',
     'untie.why': 'That body then no longer sees the finding; the record stays.',
@@ -44,7 +44,7 @@ export const tiesWords = catalogue(
     answers: 'Answers',
     'answer.none': 'No answer yet',
     'answer.title': 'Answer for “{body}”',
-    'answer.text': 'What was done, and until when',
+    'answer.text': 'What is being done, and by when',
     'answer.needed': 'Please write the answer',
     'answer.done': 'The answer was recorded',
   },

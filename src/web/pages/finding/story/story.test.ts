@@ -40,7 +40,7 @@ test.each([
   [
     fact('finding', 'f', 'finding-verified', { seat: 'team', opinion: '', last: true }),
     '代表巡察组核验通过，各方已核验完毕',
-    'verified for Inspection team; all have spoken',
+    'verified for Inspection team; all verdicts are in',
   ],
   [
     fact('finding', 'f', 'finding-returned', { condition: 'evidence-on-task', reason: '…' }),

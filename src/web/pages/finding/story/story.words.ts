@@ -51,7 +51,7 @@ export const storyWords = catalogue(
     'phase.closing': 'Closing',
     'phase.after': 'After closing',
     show: 'Which records to show',
-    last: '; all have spoken',
+    last: '; all verdicts are in',
     'sum.money': ', recovered {n}',
     'sum.people': ', {n} {n|person|people} dealt with',
     'sum.rules': ', {n} {n|rule|rules} made',

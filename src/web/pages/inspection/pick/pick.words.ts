@@ -15,10 +15,10 @@ export const pickWords = catalogue(
     'people.here': 'This body',
     'people.elsewhere': 'Other bodies',
     'people.all': 'People',
-    'people.none': 'Nobody found; only people within your scope can be chosen',
+    'people.none': 'No one found; only people within your scope can be chosen',
     'people.search': 'Type a name',
     'bodies.none': 'None found; only bodies within your scope can be chosen',
     'bodies.search': 'Choose, or type a name',
-    loading: 'Looking',
+    loading: 'Searching',
   },
 )
