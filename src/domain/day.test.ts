@@ -46,8 +46,8 @@ describe('a day', () => {
   })
 
   test('is the day at the office, not in Greenwich', () => {
-    expect(dayAt('2021-09-03T15:59:59Z')).toBe('2021-09-03')
-    expect(dayAt('2021-09-03T16:00:00Z')).toBe('2021-09-04')
+    expect(dayAt('2021-09-03T15:59:59Z', 'Asia/Shanghai')).toBe('2021-09-03')
+    expect(dayAt('2021-09-03T16:00:00Z', 'Asia/Shanghai')).toBe('2021-09-04')
     expect(dayAt('2021-09-03T16:00:00Z', 'America/New_York')).toBe('2021-09-03')
   })
 

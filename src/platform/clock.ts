@@ -1,7 +1,7 @@
 import { dayAt, type Day } from '#domain/day.ts'
 
 /** What time it is, as an argument: an instant in ISO text (UTC), and the day and the hour at the office. */
-export type Clock = { now(): string; today(): Day; time(): string }
+export type Clock = { now(): string; today(): Day; time(): string; readonly zone: string }
 
 export const officeTimezone = 'Asia/Shanghai'
 
@@ -12,6 +12,7 @@ const from = (now: () => string, timezone: string): Clock => ({
   now,
   today: () => dayAt(now(), timezone),
   time: () => hour(now(), timezone),
+  zone: timezone,
 })
 
 export const clockIn = (timezone: string): Clock => from(() => new Date().toISOString(), timezone)
@@ -30,5 +31,5 @@ export function fixedClock(instant: string, timezone = officeTimezone): Clock & 
 }
 
 /** Runs, but earlier or later than another. */
-export const shiftedClock = (clock: Clock, milliseconds: number, timezone = officeTimezone): Clock =>
-  from(() => new Date(Date.parse(clock.now()) + milliseconds).toISOString(), timezone)
+export const shiftedClock = (clock: Clock, milliseconds: number): Clock =>
+  from(() => new Date(Date.parse(clock.now()) + milliseconds).toISOString(), clock.zone)

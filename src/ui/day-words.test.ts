@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayOf } from '#domain/day.ts'
-import { nearDay, shortDay, shortInstant } from './day-words.ts'
+import { nearDay, shortDay } from './day-words.ts'
 
 const today = dayOf('2026-11-22')
 
@@ -15,5 +15,3 @@ test.each([
   ['2026-11-23', '明天', 'tomorrow'],
   ['2026-11-20', '2026年11月20日', '20 November 2026'],
 ])('%s beside today is %s, %s', (day, zh, en) => expect([nearDay(day, today, 'zh'), nearDay(day, today, 'en')]).toEqual([zh, en]))
-
-test('an instant is told in the time of the office', () => expect(shortInstant('2026-11-21T16:05:00Z', 'en')).toBe('22 Nov 2026 00:05'))

@@ -1,6 +1,5 @@
-import { addDays, dayAt, formatDay, type Day } from '#domain/day.ts'
+import { addDays, formatDay, type Day } from '#domain/day.ts'
 import type { Language } from './i18n/catalogue.ts'
-import { clockTime } from './days.ts'
 
 const short = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
@@ -18,6 +17,3 @@ export function nearDay(day: string, today: Day, language: Language): string {
   if (day === addDays(today, 1)) return after
   return formatDay(day as Day, language)
 }
-
-/** An instant as the clock on the office's wall and the day there say it. */
-export const shortInstant = (at: string, language: Language): string => `${shortDay(dayAt(at), language)} ${clockTime(at)}`

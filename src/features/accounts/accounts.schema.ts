@@ -30,7 +30,7 @@ const postOut = z.object({
   scopeLevel: z.number(),
 })
 
-/** `may`: the acts some post of this person can do somewhere; each record says by itself what can be done to it. */
+/** `timezone`: where the clock on the office's wall hangs. `may`: the acts some post of this person can do somewhere; each record says by itself what can be done to it. */
 export const meOut = z
   .object({
     personId: z.string(),
@@ -41,6 +41,7 @@ export const meOut = z
     regionName: z.string(),
     language: z.enum(languages).nullable(),
     mustChange: z.boolean(),
+    timezone: z.string(),
     sessionId: z.string(),
     posts: z.array(postOut),
     may: z.array(z.enum(acts)),

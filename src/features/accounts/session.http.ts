@@ -42,7 +42,7 @@ async function enter(server: Server, request: FastifyRequest, reply: FastifyRepl
   if (!session) throw new Error('a session that has just begun is not there')
   turnTo([session.actor.region])
   reply.code(201)
-  return readMe(server.db, session)
+  return readMe(server.db, server.clock, session)
 }
 
 function addSigning(server: Server): void {
@@ -86,7 +86,9 @@ async function changeCounted(request: FastifyRequest, reply: FastifyReply, body:
 function addOwn(server: Server): void {
   const own = { needs: 'signed-in' } as const
   const always = { ...own, beforePasswordChange: true } as const
-  server.get('/api/me', { config: always, schema: { response: { 200: schema.meOut } } }, (request) => readMe(server.db, request.session!))
+  server.get('/api/me', { config: always, schema: { response: { 200: schema.meOut } } }, (request) =>
+    readMe(server.db, server.clock, request.session!),
+  )
   server.post('/api/password', { config: always, schema: { body: schema.passwordIn, response: { 204: nothing } } }, (request, reply) =>
     changeCounted(request, reply, request.body),
   )

@@ -13,7 +13,7 @@ test('a new account starts with a one-time password that opens nothing but the c
   const account = await made('fresh')
   const token = tokenIn(await signIn('fresh', account.oneTimePassword))
   expect((await send('GET', '/api/sessions', { token })).json().code).toBe('password-must-change')
-  expect((await send('GET', '/api/me', { token })).json().mustChange).toBe(true)
+  expect((await send('GET', '/api/me', { token })).json()).toMatchObject({ mustChange: true, timezone: clock.zone })
   const wrong = await send('POST', '/api/password', { token, payload: { old: 'not it at all', password: 'my own long secret' } })
   expect([wrong.statusCode, wrong.json().unmet[0].code]).toEqual([422, 'old-password-wrong'])
   const weak = await send('POST', '/api/password', { token, payload: { old: account.oneTimePassword, password: 'fresh' } })

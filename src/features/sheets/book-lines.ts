@@ -5,22 +5,18 @@ import type { Db } from '#platform/db/open-db.ts'
 import type { Language } from '#platform/http/language.ts'
 import { trailPosition } from './sheets.store.ts'
 
-/** For whom, when and in which language a sheet is written. */
-export type SheetFor = { db: Db; actor: Actor; today: Day; now: string; lang: Language }
+/** For whom, when and in which language a sheet is written: the day and the hour are those of the office. */
+export type SheetFor = { db: Db; actor: Actor; today: Day; time: string; now: string; lang: Language }
 
 /** A workbook and the name its file gets. */
 export type NamedBook = { name: string; book: Book }
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** The clock of the office, as it stands on its wall. */
-const minutes = (now: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' }).format(new Date(now))
-
 /** The day and state of the data, which stand on every sheet. */
-export async function stateLine({ db, now, lang }: Pick<SheetFor, 'db' | 'now' | 'lang'>): Promise<string> {
+export async function stateLine({ db, today, time, lang }: Pick<SheetFor, 'db' | 'today' | 'time' | 'lang'>): Promise<string> {
   const position = await trailPosition(db)
-  return lang === 'zh' ? `数据截至 ${minutes(now)} · 留痕位置 ${position}` : `Data as of ${minutes(now)} · trail position ${position}`
+  return lang === 'zh' ? `数据截至 ${today} ${time} · 留痕位置 ${position}` : `Data as of ${today} ${time} · trail position ${position}`
 }
 
 export const wordsOf = (lang: Language): Book['words'] =>

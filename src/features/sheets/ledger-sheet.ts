@@ -88,8 +88,8 @@ export const ledgerSheetExport: ExportMaker<typeof asked> = {
     const wanted = viewIn(view, lang)
     return wanted && { name: fileName(wanted.lang === 'zh' ? '问题台账' : 'Ledger', today), type: xlsxType }
   },
-  async *make({ db, actor, today, now, lang, progress, signal }, { view }) {
-    const { book } = await ledgerSheet({ db, actor, today, now, lang }, viewIn(view, lang)!, (row) => {
+  async *make({ db, actor, today, time, now, lang, progress, signal }, { view }) {
+    const { book } = await ledgerSheet({ db, actor, today, time, now, lang }, viewIn(view, lang)!, (row) => {
       if (row % 500 !== 0) return
       progress(row, null)
       signal.throwIfAborted()

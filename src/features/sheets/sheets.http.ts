@@ -43,6 +43,7 @@ const whomOf = (server: Server, request: FastifyRequest, lang = languageOf(reque
   db: server.db,
   actor: request.actor,
   today: server.clock.today(),
+  time: server.clock.time(),
   now: server.clock.now(),
   lang,
 })

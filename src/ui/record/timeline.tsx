@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
-import { clockTime } from '#ui/days.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { partWords } from '#ui/i18n/part.words.ts'
+import { officeTime } from '#ui/office-clock.ts'
 import { PersonTag } from '#ui/tag/person-tag.tsx'
 import type { Tone } from '#ui/tag/tone.ts'
 import './timeline.css'
@@ -42,7 +42,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       <p className="r-timeline__line">
         {entry.at && (
           <time className="r-muted r-nowrap" dateTime={entry.at}>
-            {clockTime(entry.at)}
+            {officeTime(entry.at)}
           </time>
         )}
         {entry.who && <PersonTag name={entry.who.name} post={entry.who.post} />}

@@ -1051,6 +1051,7 @@ export type Schemas = {
     region: number
     regionName: string
     sessionId: string
+    timezone: string
   }
   Measure: { aim: 'symptom' | 'root'; horizon: 'at-once' | 'dated' | 'kept-on'; id: string; text: string }
   Mentionable: { bodyName: string; bodyNameEn: string | null; id: string; name: string; nameEn: string | null; title: string }

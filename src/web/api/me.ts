@@ -1,14 +1,17 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { dayAt, type Day } from '#domain/day.ts'
+import { keepOfficeZone } from '#ui/office-clock.ts'
 import { answerOf } from './answer.ts'
 import { api } from './client.ts'
 import type { Schemas } from './generated.ts'
 import { session } from './presence.ts'
 
+export { officeToday as today } from '#ui/office-clock.ts'
+
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async ({ signal }) => {
     const me = await answerOf(api.GET('/api/me', { signal }))
+    keepOfficeZone(me.timezone)
     session.set('in')
     return me
   },
@@ -21,6 +24,3 @@ export function useMe(): Schemas['Me'] {
   if (!data) throw new Error('a page that needs to know who is signed in stands outside the frame')
   return data
 }
-
-/** The day it is at the office. */
-export const today = (): Day => dayAt(new Date().toISOString())

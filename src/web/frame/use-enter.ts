@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { useLanguage } from '#ui/i18n/language.tsx'
+import { keepOfficeZone } from '#ui/office-clock.ts'
 import { meQuery } from '#web/api/me.ts'
 import type { Schemas } from '#web/api/generated.ts'
 import { session } from '#web/api/presence.ts'
@@ -12,6 +13,7 @@ export function useEnter(): (me: Schemas['Me'], to: string) => void {
   const { speak } = useLanguage()
   return (me, to) => {
     if (me.language) speak(me.language)
+    keepOfficeZone(me.timezone)
     queries.clear()
     queries.setQueryData(meQuery.queryKey, me)
     session.set('in')

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { keepOfficeZone } from '#ui/office-clock.ts'
 import { groupNotices } from './group-notices.ts'
 import type { PersonalNotice } from './notices-query.ts'
+
+keepOfficeZone('Asia/Shanghai')
 
 const notice = (id: string, more: Partial<PersonalNotice> = {}): PersonalNotice => ({
   id,

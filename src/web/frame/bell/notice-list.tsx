@@ -2,11 +2,11 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { clockTime } from '#ui/days.ts'
 import { nearDay } from '#ui/day-words.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
+import { officeTime } from '#ui/office-clock.ts'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { addresses } from '#web/addresses.ts'
 import { api } from '#web/api/client.ts'
@@ -63,7 +63,7 @@ export function NoticeList({ onGo }: { onGo: () => void }) {
                 <NoticeLine
                   key={group.key}
                   group={group}
-                  time={clockTime(group.first.at)}
+                  time={officeTime(group.first.at)}
                   onGo={onGo}
                   onRead={() => group.unread > 0 && read.send({ ids: group.all.map((one) => one.id) })}
                 />

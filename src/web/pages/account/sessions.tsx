@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { dayAt } from '#domain/day.ts'
-import { clockTime } from '#ui/days.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
+import { officeMoment } from '#ui/office-clock.ts'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
 import { answerOf } from '#web/api/answer.ts'
@@ -44,7 +43,7 @@ export function Sessions() {
   )
 }
 
-const since = ({ createdAt }: Schemas['Session']): string => `${dayAt(createdAt)} ${clockTime(createdAt)}`
+const since = ({ createdAt }: Schemas['Session']): string => officeMoment(createdAt)
 
 /** The browser's own name for itself is long; its last products tell enough. */
 const browserIn = (userAgent: string): string =>

@@ -1,11 +1,10 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Progress } from 'antd'
-import { dayAt } from '#domain/day.ts'
-import { clockTime } from '#ui/days.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
 import { Page } from '#ui/layout/page.tsx'
+import { officeMoment } from '#ui/office-clock.ts'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { KeysetTable, type Column } from '#ui/table/keyset-table.tsx'
 import { sizeText } from '#ui/tag/size.ts'
@@ -24,7 +23,6 @@ type Row = Schemas['Export']
 const isLive = ({ state }: Row): boolean => state === 'waiting' || state === 'running'
 const tones: Record<Row['state'], Tone> = { waiting: 'quiet', running: 'blue', ready: 'green', failed: 'red', expired: 'quiet' }
 const said = ['missing', 'not-permitted', 'disk-full'] as const
-const moment = (at: string): string => `${dayAt(at)} ${clockTime(at)}`
 
 function Far({ row }: { row: Row }) {
   const text = useText(exportsWords)
@@ -88,8 +86,8 @@ function useColumns(): Column<Row>[] {
     { key: 'name', title: text('name'), narrow: 'bare', render: ({ name }) => name },
     { key: 'state', title: text('state'), width: 240, render: (row) => <Far row={row} /> },
     { key: 'size', title: text('size'), width: 96, align: 'end', render: ({ size }) => (size === null ? '' : sizeText(size)) },
-    { key: 'asked', title: text('asked'), width: 150, render: ({ createdAt }) => moment(createdAt) },
-    { key: 'until', title: text('until'), width: 150, render: (row) => (row.state === 'ready' ? moment(row.expiresAt) : '') },
+    { key: 'asked', title: text('asked'), width: 150, render: ({ createdAt }) => officeMoment(createdAt) },
+    { key: 'until', title: text('until'), width: 150, render: (row) => (row.state === 'ready' ? officeMoment(row.expiresAt) : '') },
     { key: 'acts', title: text('acts'), width: 180, render: (row) => <Acts row={row} /> },
   ]
 }

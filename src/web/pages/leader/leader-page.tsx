@@ -2,10 +2,10 @@ import { PrinterOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Segmented } from 'antd'
 import { useSearchParams } from 'react-router'
-import { clockTime } from '#ui/days.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Page } from '#ui/layout/page.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
+import { officeTime } from '#ui/office-clock.ts'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { answerOf } from '#web/api/answer.ts'
 import { api } from '#web/api/client.ts'
@@ -47,7 +47,7 @@ export function LeaderPage() {
   const over = [
     nameIn(language, me.name, me.nameEn),
     me.posts[0]?.title,
-    leader && text('at', { time: `${leader.today} ${clockTime(leader.at)}` }),
+    leader && text('at', { time: `${leader.today} ${officeTime(leader.at)}` }),
   ]
   return (
     <Page

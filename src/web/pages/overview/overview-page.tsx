@@ -2,11 +2,11 @@ import { FundProjectionScreenOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { Link, useSearchParams } from 'react-router'
-import { clockTime } from '#ui/days.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
 import { Page } from '#ui/layout/page.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
+import { officeTime } from '#ui/office-clock.ts'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { addresses } from '#web/addresses.ts'
 import { useMe } from '#web/api/me.ts'
@@ -31,7 +31,7 @@ export function OverviewPage() {
   return (
     <Page
       title={text('title')}
-      over={overview && text('at', { time: `${overview.today} ${clockTime(overview.at)}` })}
+      over={overview && text('at', { time: `${overview.today} ${officeTime(overview.at)}` })}
       actions={
         <Link className="r-overview__screen r-no-print" to={addresses.screen(view.bodyId, view.roundId)}>
           <FundProjectionScreenOutlined aria-hidden /> {text('screen')}

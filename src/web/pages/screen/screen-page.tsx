@@ -2,8 +2,8 @@ import { CaretRightFilled, CloseOutlined, PauseOutlined } from '@ant-design/icon
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useCallback, type ReactNode } from 'react'
 import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-router'
-import { clockTime } from '#ui/days.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { officeTime } from '#ui/office-clock.ts'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { addresses } from '#web/addresses.ts'
 import { meQuery } from '#web/api/me.ts'
@@ -116,7 +116,7 @@ function Panels({ overview, view, stale }: { overview: Overview; view: OverviewV
   const { at, paused, show, pause } = useRotation(panels.length, leave)
   const panel = panels[at]!
   const here = overview.path.at(-1)
-  const time = `${overview.today} ${clockTime(overview.at)}`
+  const time = `${overview.today} ${officeTime(overview.at)}`
   return (
     <>
       <title>{`${text('title')} · Rectify`}</title>

@@ -2,13 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Progress, Segmented } from 'antd'
 import { useState } from 'react'
 import { useParams } from 'react-router'
-import { dayAt } from '#domain/day.ts'
-import { clockTime } from '#ui/days.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
 import { Notice } from '#ui/layout/notice.tsx'
 import { Page } from '#ui/layout/page.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
+import { officeMoment } from '#ui/office-clock.ts'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { addresses } from '#web/addresses.ts'
@@ -28,7 +27,7 @@ export function ReturnedPage() {
   const compared = useQuery({ ...comparisonQuery(id), refetchOnWindowFocus: false })
   const problem = problemOf(compared.error)
   const sheet = compared.data?.sheet
-  const when = sheet && `${text(`kind.${sheet.kind}`)} · ${text('earlier.at')} ${dayAt(sheet.createdAt)} ${clockTime(sheet.createdAt)}`
+  const when = sheet && `${text(`kind.${sheet.kind}`)} · ${text('earlier.at')} ${officeMoment(sheet.createdAt)}`
   return (
     <Page title={sheet?.name ?? text('compare')} over={when} back={{ to: addresses.sheets(), label: text('back') }}>
       {problem && <ProblemNote problem={problem} onRetry={() => void compared.refetch()} />}

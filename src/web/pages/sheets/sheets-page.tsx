@@ -1,13 +1,12 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
-import { dayAt } from '#domain/day.ts'
-import { clockTime } from '#ui/days.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { partWords } from '#ui/i18n/part.words.ts'
 import { UploadBox } from '#ui/input/upload-box.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
 import { Page } from '#ui/layout/page.tsx'
 import { Section } from '#ui/layout/section.tsx'
+import { officeMoment } from '#ui/office-clock.ts'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { KeysetTable, type Column } from '#ui/table/keyset-table.tsx'
 import { addresses } from '#web/addresses.ts'
@@ -25,7 +24,6 @@ import './sheets.css'
 
 /** As much as the server takes in. */
 const largest = 20 * 1_048_576
-const moment = (at: string): string => `${dayAt(at)} ${clockTime(at)}`
 
 /** 离线填报: sheets to take away, the door for those that come back, and what became of them. */
 export function SheetsPage() {
@@ -148,7 +146,7 @@ function Earlier() {
   const columns: Column<Schemas['ReturnedSheet']>[] = [
     { key: 'name', title: text('earlier.name'), narrow: 'bare', render: ({ name }) => name },
     { key: 'kind', title: text('earlier.kind'), width: 120, render: ({ kind }) => text(`kind.${kind}`) },
-    { key: 'at', title: text('earlier.at'), width: 150, render: ({ createdAt }) => moment(createdAt) },
+    { key: 'at', title: text('earlier.at'), width: 150, render: ({ createdAt }) => officeMoment(createdAt) },
     { key: 'done', title: text('earlier.done'), width: 90, align: 'end', render: ({ done }) => done },
     { key: 'refused', title: text('earlier.refused'), width: 110, align: 'end', render: ({ refused }) => refused },
   ]

@@ -1,6 +1,5 @@
-import { dayAt } from '#domain/day.ts'
-import { clockTime } from '#ui/days.ts'
 import { useText } from '#ui/i18n/language.tsx'
+import { officeDay, officeTime } from '#ui/office-clock.ts'
 import { Tag } from '#ui/tag/tag.tsx'
 import type { Tone } from '#ui/tag/tone.ts'
 import { stateOfAccount, type AccountRow, type AccountState } from './accounts-query.ts'
@@ -21,5 +20,5 @@ export function AccountStateTag({ account }: { account: AccountRow }) {
 export function LastSeen({ at }: { at: string | null }) {
   const text = useText(accountsWords)
   if (at === null) return <span className="r-muted">{text('seen.never')}</span>
-  return <span>{text('seen.at', { day: dayAt(at), time: clockTime(at) })}</span>
+  return <span>{text('seen.at', { day: officeDay(at), time: officeTime(at) })}</span>
 }

@@ -1,7 +1,6 @@
-import { dayAt } from '#domain/day.ts'
 import { useState } from 'react'
-import { clockTime } from '#ui/days.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { officeMoment } from '#ui/office-clock.ts'
 import { FileTag } from '#ui/tag/file-tag.tsx'
 import { PersonTag } from '#ui/tag/person-tag.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
@@ -25,7 +24,7 @@ export function CommentLine({ comment, names }: Props) {
       <p className="r-comment__head">
         <PersonTag name={name(comment.writtenBy)} post={comment.postId ? name(comment.postId) : null} />
         <time className="r-muted r-nowrap" dateTime={comment.writtenAt}>
-          {dayAt(comment.writtenAt)} {clockTime(comment.writtenAt)}
+          {officeMoment(comment.writtenAt)}
         </time>
         {comment.editedAt && !withdrawn && <span className="r-muted">{text('edited')}</span>}
         {comment.audience === 'inspectors' && <Tag tone="violet">{text('tag.inspectors')}</Tag>}

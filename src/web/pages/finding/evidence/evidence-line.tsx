@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { dayAt } from '#domain/day.ts'
 import type { TaskWorkAct } from '#domain/task/abilities.ts'
 import { Explain } from '#ui/explain.tsx'
 import { actWords } from '#ui/i18n/act.words.ts'
 import { kindWords } from '#ui/i18n/kind.words.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { officeDay } from '#ui/office-clock.ts'
 import { FileTag } from '#ui/tag/file-tag.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
 import type { Evidence, Task, View } from '#web/pages/finding/finding-view.ts'
@@ -25,7 +25,7 @@ function VersionTag({ id, version }: { id: string; version: Version }) {
       version={version.version}
       href={fileAddress(id, version.version)}
       claimed={version.claimedOn}
-      arrived={dayAt(version.arrivedAt)}
+      arrived={officeDay(version.arrivedAt)}
     />
   )
 }

@@ -1,8 +1,8 @@
 import { LeftOutlined, RightOutlined, SwapOutlined } from '@ant-design/icons'
 import { Button, Modal, Select } from 'antd'
 import { useRef, useState, type RefObject } from 'react'
-import { dayAt } from '#domain/day.ts'
 import { useText } from '#ui/i18n/language.tsx'
+import { officeDay } from '#ui/office-clock.ts'
 import type { Evidence, View } from '#web/pages/finding/finding-view.ts'
 import { amongParts } from '#web/pages/inspection/pick/popup.ts'
 import { FileFacts } from './file-facts.tsx'
@@ -126,7 +126,7 @@ type VersionProps = { evidence: Evidence; shown: Shown; onChange: (version: numb
 function VersionSelect({ evidence, shown, onChange }: VersionProps) {
   const text = useText(viewerWords)
   const options = evidence.versions
-    .map(({ version, arrivedAt }) => ({ value: version, label: text('version', { n: version, day: dayAt(arrivedAt) }) }))
+    .map(({ version, arrivedAt }) => ({ value: version, label: text('version', { n: version, day: officeDay(arrivedAt) }) }))
     .toReversed()
   return <Select aria-label={text('versions')} value={shown.version} options={options} getPopupContainer={amongParts} onChange={onChange} />
 }

@@ -2,8 +2,8 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
-import { dayAt } from '#domain/day.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { officeDay } from '#ui/office-clock.ts'
 import { sizeText } from '#ui/tag/size.ts'
 import { Tag } from '#ui/tag/tag.tsx'
 import type { Evidence, View } from '#web/pages/finding/finding-view.ts'
@@ -34,7 +34,7 @@ export function FileFacts({ evidence, version, view }: Props) {
         facts={[
           [text('task'), task && text('task.n', { n: task.number })],
           [text('claimed'), version.claimedOn],
-          [text('arrived'), dayAt(version.arrivedAt)],
+          [text('arrived'), officeDay(version.arrivedAt)],
           [text('by'), name(version.by)],
           [text('size'), sizeText(version.size)],
           [text('hash'), hash],
