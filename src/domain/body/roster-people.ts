@@ -2,7 +2,8 @@ import type { Branch, Role } from '#domain/actor.ts'
 import { unmet, type Unmet } from '#domain/refusal.ts'
 import { ownBodyRoles } from './keep.ts'
 import { branchSaid, roleOfTitle, roleSaid } from './labels.ts'
-import { at, dayIn, refOf, said, tooLong, type BodyRef, type Directory, type Listed, type PersonPlan } from './roster.ts'
+import { refOf, type Directory } from './roster-directory.ts'
+import { at, dayIn, said, tooLong, type BodyRef, type Listed, type PersonPlan } from './roster-rows.ts'
 
 type Part<T> = T & { notes: Unmet[]; wrong: Unmet[] }
 

@@ -1,114 +1,43 @@
-import type { Branch, Role } from '#domain/actor.ts'
-import { asDay, type Day } from '#domain/day.ts'
 import { unmet, type Unmet } from '#domain/refusal.ts'
 import type { BodyKind } from './body.ts'
 import { deepest } from './keep.ts'
 import { kindOfName, kindSaid } from './labels.ts'
+import { directoryOf, refOf, type Directory } from './roster-directory.ts'
+import { at, said, tooLong, type BodyPlan, type BodyRef, type KnownBody, type Listed } from './roster-rows.ts'
 
-/** A row of an office's table, by the keys of its columns. */
-export type Listed = { key: string; cells: ReadonlyMap<string, { at: string; text: string }> }
-
-/** A body that stands already, as far as a list can name it. */
-export type KnownBody = {
-  id: string
-  version: number
-  parentId: string | null
-  code: string
-  name: string
-  nameEn: string | null
-  kind: string
-  level: number
+/** What is known while rows are planned, by what it is asked for: a list of a county has thousands of rows. */
+type Planning = {
+  top: KnownBody | null
+  directory: Directory
+  byId: ReadonlyMap<string, KnownBody>
+  byCode: ReadonlyMap<string, KnownBody>
+  byName: ReadonlyMap<string, readonly KnownBody[]>
+  planned: Map<string, BodyPlan>
+  codes: Set<string>
+  used: Set<string>
+  next: Map<string, number>
 }
 
-/** A body that a row points at: one that stands, or one of an earlier row. */
-export type BodyRef = { id: string } | { row: string }
-
-export type BodyPlan = {
-  key: string
-  act: 'found' | 'change' | 'same'
-  label: string
-  fields: { code: string; name: string; nameEn: string | null; kind: BodyKind }
-  /** The body that stands already. */
-  standing: KnownBody | null
-  parent: BodyRef | null
-  /** What the row names above it, in its own words. */
-  above: string
-  level: number
-  notes: Unmet[]
-  wrong: Unmet[]
+function nextCode({ used, next }: Planning, base: string): string {
+  let number = next.get(base) ?? 1
+  const code = (): string => `${base}-${String(number).padStart(2, '0')}`
+  while (used.has(code())) number += 1
+  next.set(base, number)
+  return code()
 }
 
-export type PersonPlan = {
-  key: string
-  label: string
-  name: string
-  nameEn: string | null
-  phone: string | null
-  body: BodyRef | null
-  /** Where the row says they serve, in its own words. */
-  where: string
-  post: { role: Role; branch: Branch | null; title: string; scope: BodyRef | null; fromDay: Day | null } | null
-  login: string | null
-  notes: Unmet[]
-  wrong: Unmet[]
-}
-
-export const said = ({ cells }: Listed, key: string): string => cells.get(key)?.text ?? ''
-export const at = ({ cells }: Listed, key: string): string => cells.get(key)?.at ?? ''
-
-export const tooLong = (row: Listed, limits: Readonly<Record<string, number>>): Unmet[] =>
-  Object.entries(limits).flatMap(([key, maximum]) =>
-    said(row, key).length > maximum ? [unmet('roster-too-long', { cell: at(row, key), maximum })] : [],
-  )
-
-/** Everything that can be pointed at, by code and by name. */
-export type Directory = { find: (text: string) => BodyRef[]; level: (ref: BodyRef) => number }
-
-export function directoryOf(known: readonly KnownBody[], planned: readonly BodyPlan[]): Directory {
-  const byText = new Map<string, Map<string, BodyRef>>()
-  const levels = new Map<string, number>()
-  const put = (text: string, id: string, ref: BodyRef): void => {
-    const refs = byText.get(text) ?? new Map<string, BodyRef>()
-    byText.set(text, refs.set(id, ref))
-  }
-  for (const { id, code, name, nameEn, level } of known) {
-    for (const text of [code, name, nameEn]) if (text) put(text, id, { id })
-    levels.set(id, level)
-  }
-  for (const { key, standing, fields, level } of planned) {
-    const ref = standing ? { id: standing.id } : { row: key }
-    for (const text of [fields.code, fields.name]) put(text, standing?.id ?? key, ref)
-    levels.set(standing?.id ?? key, level)
-  }
-  return {
-    // A code says more than a name: where one fits exactly it is meant.
-    find: (text) => [...(byText.get(text)?.values() ?? [])],
-    level: (ref) => levels.get('id' in ref ? ref.id : ref.row) ?? 0,
-  }
-}
-
-/** The body a cell points at, or why it points at none. */
-export function refOf(row: Listed, key: string, directory: Directory): { ref: BodyRef } | { wrong: Unmet } {
-  const text = said(row, key)
-  const found = directory.find(text)
-  if (found.length === 1) return { ref: found[0]! }
-  return { wrong: unmet(found.length === 0 ? 'roster-body-unknown' : 'roster-body-not-unique', { cell: at(row, key), value: text }) }
-}
-
-const nextCode = (used: ReadonlySet<string>, base: string): string => {
-  for (let number = 1; ; number += 1) {
-    const code = `${base}-${String(number).padStart(2, '0')}`
-    if (!used.has(code)) return code
-  }
-}
-
-type Planning = { known: readonly KnownBody[]; used: Set<string>; planned: BodyPlan[]; top: KnownBody | null }
-
-const standingOf = (row: Listed, { known }: Planning): KnownBody | undefined => {
+/**
+ * The body that a row is about: the one of its code, or else of its name, where that hangs on the body the row names. Every township has a
+ * 党政办, so a name alone says little; one that hangs elsewhere is another body, and the preview says so.
+ */
+function standingOf(row: Listed, { byCode, byName, directory }: Planning): KnownBody | undefined {
   const code = said(row, 'code')
-  if (code !== '') return known.find((one) => one.code === code)
-  const named = known.filter((one) => one.name === said(row, 'name'))
-  return named.length === 1 ? named[0] : undefined
+  if (code !== '') return byCode.get(code)
+  const named = byName.get(said(row, 'name')) ?? []
+  const parents = said(row, 'parent') === '' ? [] : directory.find(said(row, 'parent'))
+  if (parents.length !== 1) return named.length === 1 ? named[0] : undefined
+  const [parent] = parents
+  return named.find(({ parentId }) => 'id' in parent! && parent.id === parentId)
 }
 
 function kindFor(row: Listed, standing: KnownBody | undefined): { kind: BodyKind; notes: Unmet[]; wrong: Unmet[] } {
@@ -120,10 +49,9 @@ function kindFor(row: Listed, standing: KnownBody | undefined): { kind: BodyKind
   return { kind: kindOfName(said(row, 'name')), notes: [unmet('roster-kind-guessed')], wrong: [] }
 }
 
-function parentFor(row: Listed, planning: Planning): { ref: BodyRef | null; level: number; wrong: Unmet[] } {
-  const directory = directoryOf(planning.known, planning.planned)
+function parentFor(row: Listed, { top, directory }: Planning): { ref: BodyRef | null; level: number; wrong: Unmet[] } {
   if (said(row, 'parent') === '') {
-    if (planning.top) return { ref: { id: planning.top.id }, level: planning.top.level + 1, wrong: [] }
+    if (top) return { ref: { id: top.id }, level: top.level + 1, wrong: [] }
     return { ref: null, level: 1, wrong: [unmet('roster-parent-missing', { value: said(row, 'name') })] }
   }
   const found = refOf(row, 'parent', directory)
@@ -144,9 +72,14 @@ function codeFor(
 ): { code: string; given: boolean } {
   const given = said(row, 'code') || standing?.code
   if (given !== undefined) return { code: given, given: true }
-  const above = planning.known.find((one) => parent && 'id' in parent && one.id === parent.id)
-  const planned = planning.planned.find((one) => parent && 'row' in parent && one.key === parent.row)
-  return { code: nextCode(planning.used, above?.code ?? planned?.fields.code ?? planning.top?.code ?? 'B'), given: false }
+  const above = parent && ('id' in parent ? planning.byId.get(parent.id)?.code : planning.planned.get(parent.row)?.fields.code)
+  return { code: nextCode(planning, above ?? planning.top?.code ?? 'B'), given: false }
+}
+
+const sameName = (row: Listed, { byName, byId }: Planning): Unmet[] => {
+  const named = byName.get(said(row, 'name')) ?? []
+  const above = named.map(({ parentId }) => byId.get(parentId ?? '')?.name ?? '').filter((name) => name !== '')
+  return named.length > 0 ? [unmet('roster-body-same-name', { value: above.slice(0, 3) })] : []
 }
 
 function bodyPlan(row: Listed, planning: Planning): BodyPlan {
@@ -155,7 +88,8 @@ function bodyPlan(row: Listed, planning: Planning): BodyPlan {
   const name = said(row, 'name')
   const parent = standing ? { ref: null, level: standing.level, wrong: [] } : parentFor(row, planning)
   const { code, given } = codeFor(row, standing, parent.ref, planning)
-  const twice = planning.planned.some((one) => one.fields.code === code)
+  const twice = planning.codes.has(code)
+  planning.codes.add(code)
   planning.used.add(code)
   const fields = { code, name, nameEn: said(row, 'nameEn') || null, kind }
   return {
@@ -167,7 +101,11 @@ function bodyPlan(row: Listed, planning: Planning): BodyPlan {
     parent: parent.ref,
     above: said(row, 'parent'),
     level: parent.level,
-    notes: [...notes, ...(given ? [] : [unmet('roster-code-given', { value: code })])],
+    notes: [
+      ...notes,
+      ...(given ? [] : [unmet('roster-code-given', { value: code })]),
+      ...(standing || said(row, 'code') !== '' ? [] : sameName(row, planning)),
+    ],
     wrong: [...ownFaults(row, twice), ...wrong, ...parent.wrong],
   }
 }
@@ -199,14 +137,21 @@ function inOrder(rows: readonly Listed[]): Listed[] {
 
 /** What a list of bodies leads to: those that stand are recognised by code or name, the others are founded below their parents. */
 export function planBodies(rows: readonly Listed[], known: readonly KnownBody[], top: KnownBody | null): BodyPlan[] {
-  const planning: Planning = { known, used: new Set(known.map((one) => one.code)), planned: [], top }
-  for (const row of inOrder(rows)) planning.planned.push(bodyPlan(row, planning))
-  return planning.planned
-}
-
-export const dayIn = (row: Listed, key: string): { day: Day | null; wrong: Unmet[] } => {
-  const text = said(row, key)
-  if (text === '') return { day: null, wrong: [] }
-  const day = asDay(text)
-  return day ? { day, wrong: [] } : { day: null, wrong: [unmet('cell-not-a-day', { cell: at(row, key), value: text })] }
+  const planning: Planning = {
+    top,
+    directory: directoryOf(known),
+    byId: new Map(known.map((one) => [one.id, one])),
+    byCode: new Map(known.map((one) => [one.code, one])),
+    byName: Map.groupBy(known, (one) => one.name),
+    planned: new Map(),
+    codes: new Set(),
+    used: new Set(known.map((one) => one.code)),
+    next: new Map(),
+  }
+  for (const row of inOrder(rows)) {
+    const plan = bodyPlan(row, planning)
+    planning.planned.set(row.key, plan)
+    planning.directory.add(plan)
+  }
+  return [...planning.planned.values()]
 }

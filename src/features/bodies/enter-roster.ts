@@ -1,4 +1,4 @@
-import type { BodyRef } from '#domain/body/roster.ts'
+import type { BodyRef } from '#domain/body/roster-rows.ts'
 import { isRefused, refuse, unmet, type Refused, type Unmet } from '#domain/refusal.ts'
 import type { RosterTable } from '#documents/sheets/roster.ts'
 import type { Tx } from '#platform/db/open-db.ts'
@@ -101,8 +101,8 @@ function enterItem(tx: Tx, acting: Acting, item: RosterItem, made: Made & Pick<S
  * entered by an earlier sending stands by now and is recognised.
  */
 export async function enterRoster(tx: Tx, acting: Acting, { tables, keys, createAccount }: Sending): Promise<{ items: Entered[] }> {
-  const { items } = await planRoster(tx, acting, tables)
   const wanted = new Set(keys)
+  const { items } = await planRoster(tx, acting, tables, wanted)
   const made = { bodies: new Map<string, string>(), people: new Map<string, string>(), createAccount }
   const answers: Entered[] = []
   for (const item of items.filter(({ key }) => wanted.has(key))) {

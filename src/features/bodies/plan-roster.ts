@@ -1,5 +1,7 @@
 import type { RosterTable } from '#documents/sheets/roster.ts'
-import { directoryOf, planBodies, type BodyPlan, type BodyRef, type KnownBody, type Listed, type PersonPlan } from '#domain/body/roster.ts'
+import { directoryOf } from '#domain/body/roster-directory.ts'
+import { said, type BodyPlan, type BodyRef, type KnownBody, type Listed, type PersonPlan } from '#domain/body/roster-rows.ts'
+import { planBodies } from '#domain/body/roster.ts'
 import { planPeople } from '#domain/body/roster-people.ts'
 import { postsWith } from '#domain/permission.ts'
 import { unmet, type Unmet } from '#domain/refusal.ts'
@@ -48,17 +50,14 @@ const bodyItem = (body: BodyPlan): RosterItem => ({
 const sameBody = (ref: BodyRef | null, bodyId: string): boolean => ref !== null && 'id' in ref && ref.id === bodyId
 const sameRef = (a: BodyRef | null, b: BodyRef | null): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** Somebody of this name who serves in the same body, or answers the same phone, is the same person. */
+/** Somebody of the same name (`known`, `earlier`) who serves in the same body, or answers the same phone, is the same person. */
 function whoIs(person: PersonPlan, known: readonly KnownPerson[], earlier: readonly PersonPlan[]): PersonRef | null {
-  const named = known.filter((one) => one.name === person.name)
-  const there = named.find(
+  const there = known.find(
     (one) => (person.phone !== null && one.phone === person.phone) || one.posts.some(({ bodyId }) => sameBody(person.body, bodyId)),
   )
   if (there) return { id: there.id }
   const before = earlier.find(
-    (one) =>
-      one.name === person.name &&
-      ((person.phone !== null && one.phone === person.phone) || (one.body !== null && sameRef(one.body, person.body))),
+    (one) => (person.phone !== null && one.phone === person.phone) || (one.body !== null && sameRef(one.body, person.body)),
   )
   return before ? { row: before.key } : null
 }
@@ -67,8 +66,7 @@ function personItems(person: PersonPlan, ref: PersonRef | null, known: readonly 
   const standing = ref && 'id' in ref ? known.find((one) => one.id === ref.id) : undefined
   const held = standing?.posts.some((post) => sameBody(person.body, post.bodyId) && post.role === person.post?.role)
   const act: RosterAct = ref === null ? 'enter' : person.post === null || held ? 'same' : 'take-post'
-  const others =
-    ref === null ? known.filter((one) => one.name === person.name).flatMap(({ posts }) => posts.map(({ bodyName }) => bodyName)) : []
+  const others = ref === null ? known.flatMap(({ posts }) => posts.map(({ bodyName }) => bodyName)) : []
   const notes = [
     ...(act === 'same' ? [] : person.notes),
     ...(others.length > 0 ? [unmet('roster-same-name', { value: others.slice(0, 3) })] : []),
@@ -83,17 +81,36 @@ function personItems(person: PersonPlan, ref: PersonRef | null, known: readonly 
 const topOf = (known: readonly KnownBody[], scopes: readonly string[]): KnownBody | null =>
   known.find(({ id }) => scopes.includes(id)) ?? null
 
-/** What the lists of an office lead to, against what stands now. Nothing is written. */
+/** The rows of people that a sending is about, and those of the same names, who may be the same person. */
+function ofPeople(rows: Listed[], wanted: ReadonlySet<string> | null): Listed[] {
+  if (wanted === null) return rows
+  const names = new Set(rows.filter(({ key }) => wanted.has(`p${key}`) || wanted.has(`a${key}`)).map((row) => said(row, 'name')))
+  return rows.filter((row) => names.has(said(row, 'name')))
+}
+
+/**
+ * What the lists of an office lead to, against what stands now. Nothing is written. `wanted`: only what these keys are about; bodies are planned
+ * whole, because every row may hang on another.
+ */
 export async function planRoster(
   db: Db | Tx,
   { actor, today }: Pick<Acting, 'actor' | 'today'>,
   tables: readonly RosterTable[],
+  wanted: ReadonlySet<string> | null = null,
 ): Promise<Roster> {
   const scopes = [...new Set(postsWith(actor, 'body.keep').map((post) => post.scopeId))]
   const known = await knownBodies(db, scopes)
   const bodies = planBodies(listed(tables, 'bodies'), known, topOf(known, scopes))
-  const people = planPeople(listed(tables, 'people'), directoryOf(known, bodies))
+  const rows = ofPeople(listed(tables, 'people'), wanted)
+  const people = rows.length === 0 ? [] : planPeople(rows, directoryOf(known, bodies))
   const there = await knownPeople(db, scopes, [...new Set(people.map(({ name }) => name))], today)
-  const items = people.flatMap((person, at) => personItems(person, whoIs(person, there, people.slice(0, at)), there))
+  const standing = Map.groupBy(there, ({ name }) => name)
+  const earlier = new Map<string, PersonPlan[]>()
+  const items = people.flatMap((person) => {
+    const [named, before] = [standing.get(person.name) ?? [], earlier.get(person.name) ?? []]
+    const own = personItems(person, whoIs(person, named, before), named)
+    earlier.set(person.name, [...before, person])
+    return own
+  })
   return { items: [...bodies.map(bodyItem), ...items], bodies: bodies.length, people: people.length }
 }

@@ -2,7 +2,7 @@ import type { Book, CellValue, SheetColumn, SheetRow } from '#documents/sheets/b
 import { roles } from '#domain/actor.ts'
 import { bodyKinds, type BodyKind } from '#domain/body/body.ts'
 import { bodyKindLabels } from '#domain/body/labels.ts'
-import type { KnownBody } from '#domain/body/roster.ts'
+import type { KnownBody } from '#domain/body/roster-rows.ts'
 import type { Branch } from '#domain/actor.ts'
 import { roleLabels, seatLabels } from '#domain/labels.ts'
 import type { Language } from '#platform/http/language.ts'

@@ -1,10 +1,7 @@
-import { buffer } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { openDocument } from '#documents/open-document.ts'
-import { fileLimits, problemWords, UnreadableFile } from '#documents/problems.ts'
-import { readRoster, type RosterTable } from '#documents/sheets/roster.ts'
+import type { RosterTable } from '#documents/sheets/roster.ts'
 import { writeBook } from '#documents/sheets/write-book.ts'
 import { postsWith } from '#domain/permission.ts'
 import { bodyKindLabels } from '#domain/body/labels.ts'
@@ -22,14 +19,13 @@ import { countApplied, keepSheet, sheetOf, type ReturnedSheet } from '#features/
 import { enterRoster, type CreateAccount } from './enter-roster.ts'
 import { planRoster, rosterActs, type RosterItem } from './plan-roster.ts'
 import { rosterBook } from './roster-book.ts'
+import { largestRoster, tablesOf } from './roster-tables.ts'
 import { rosterMessages } from './roster.messages.ts'
 import { knownBodies, postedPeople } from './roster.store.ts'
 
 export type RosterDeps = { files: FileStore; createAccount: CreateAccount }
 
 const byId = z.strictObject({ id })
-const largest = 20 * 1_048_576
-const limits = { ...fileLimits, bytes: largest, unpackedBytes: 200 * 1_048_576, partBytes: 150 * 1_048_576 }
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const languageOf = (request: FastifyRequest): Language => request.session?.language ?? askedLanguage(request.headers['accept-language'])
@@ -66,18 +62,6 @@ function whatOf({ act, what, body, person }: RosterItem, lang: Language): string
   if (body) return [body.fields.code, bodyKindLabels[body.fields.kind][lang], body.above].filter((text) => text !== '')
   const { post, where } = person!
   return [where, post?.title ?? '', post ? roleLabels[post.role][lang] : ''].filter((text) => text !== '')
-}
-
-/** The tables of an office's own file, or a problem that says what the file is instead. */
-async function tablesOf(files: FileStore, file: { sha256: string; name: string }, lang: Language): Promise<RosterTable[]> {
-  try {
-    const tables = readRoster((await openDocument(await buffer(files.read(file.sha256)), file.name, { limits })).tables)
-    if (tables.some(({ rows }) => rows.length > 0)) return tables
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error
-    throw new Problem('unmet', {}, { unmet: [{ code: 'roster-unreadable', values: { detail: problemWords(error.problem, lang) } }] })
-  }
-  throw new Problem('unmet', {}, { unmet: [{ code: 'roster-no-table', values: {} }] })
 }
 
 const say = (server: Server, lang: Language, list: readonly Unmet[]): string[] =>
@@ -146,7 +130,7 @@ export function rosterRoutes(server: Server, { files, createAccount }: RosterDep
   addEntry(server, { files, createAccount })
   server.post(
     '/api/rosters',
-    { config: { needs: 'body.keep', upload: largest }, schema: { response: { 201: rosterOut } } },
+    { config: { needs: 'body.keep', upload: largestRoster }, schema: { response: { 201: rosterOut } } },
     async (request, reply) => {
       const { files: arrived } = await receive(request, files, z.strictObject({}))
       const { sha256, name, size } = arrived[0]!

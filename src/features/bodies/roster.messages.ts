@@ -19,6 +19,10 @@ export const rosterMessages = {
   'roster-body-missing': { zh: '没有写所在单位，无法安排岗位。', en: 'Without a body no post can be given.' },
   'roster-kind-unknown': { zh: '{cell}：“{value}”不是可选的类别。', en: '{cell}: “{value}” is no kind of body.' },
   'roster-kind-guessed': { zh: '类别按名称判断', en: 'the kind is taken from the name' },
+  'roster-body-same-name': {
+    zh: '已有同名单位（上级：{value}），按另一个单位录入',
+    en: 'a body of this name stands already (below {value}); this is entered as another one',
+  },
   'roster-code-given': { zh: '编码由系统给出：{value}', en: 'the code is given: {value}' },
   'roster-code-twice': {
     zh: '{cell}：编码“{value}”在表中不止一次。',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { KnownBody } from '#domain/body/roster.ts'
+import type { KnownBody } from '#domain/body/roster-rows.ts'
 import type { Role } from '#domain/actor.ts'
 import type { Day } from '#domain/day.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
