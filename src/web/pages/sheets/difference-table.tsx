@@ -1,6 +1,6 @@
-import { Checkbox } from 'antd'
 import { useText } from '#ui/i18n/language.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
+import { ChoiceTable, Reasons } from '#web/parts/pieces/choice-table.tsx'
 import type { Answer, Difference } from './sheets-queries.ts'
 import { sheetsWords } from './sheets.words.ts'
 
@@ -16,74 +16,31 @@ type Props = {
 /** Every difference in a line: which row, which act, what it was and becomes, and what stands against it. */
 export function DifferenceTable({ items, answers, chosen, onChoose }: Props) {
   const text = useText(sheetsWords)
-  const open = items.filter((one) => isReady(one) && !answers.get(one.key)?.done)
-  const all = open.length > 0 && open.every((one) => chosen.has(one.key))
-  const toggle = (key: string) => {
-    const next = new Set(chosen)
-    if (!next.delete(key)) next.add(key)
-    onChoose(next)
-  }
   return (
-    <div className="r-differences" tabIndex={0} role="region" aria-label={text('table.caption')}>
-      <table>
-        <caption className="r-unseen">{text('table.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Checkbox
-                aria-label={text('table.all')}
-                disabled={open.length === 0}
-                checked={all}
-                indeterminate={!all && open.some((one) => chosen.has(one.key))}
-                onChange={() => onChoose(new Set(all ? [] : open.map((one) => one.key)))}
-              />
-            </th>
-            <th scope="col">{text('table.row')}</th>
-            <th scope="col">{text('table.number')}</th>
-            <th scope="col">{text('table.act')}</th>
-            <th scope="col">{text('table.change')}</th>
-            <th scope="col">{text('table.answer')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((one) => (
-            <Line
-              key={`${one.row} ${one.key}`}
-              one={one}
-              answer={answers.get(one.key)}
-              chosen={chosen.has(one.key)}
-              onToggle={() => toggle(one.key)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ChoiceTable<Difference>
+      caption={text('table.caption')}
+      items={items}
+      keyOf={({ key }) => key}
+      nameOf={({ row }) => text('row', { row })}
+      free={(one) => isReady(one) && !answers.get(one.key)?.done}
+      refused={(one) => !isReady(one)}
+      chosen={chosen}
+      onChoose={onChoose}
+      columns={[
+        { key: 'row', title: text('table.row'), nowrap: true, cell: ({ row }) => row },
+        { key: 'number', title: text('table.number'), nowrap: true, head: true, cell: ({ label }) => label || '—' },
+        // The act is short, what it changes needs the room.
+        { key: 'act', title: text('table.act'), width: '130px', cell: ({ act }) => <Act act={act} /> },
+        { key: 'change', title: text('table.change'), cell: ({ cells }) => <Cells cells={cells} /> },
+        { key: 'answer', title: text('table.answer'), width: '26%', cell: (one) => <Outcome one={one} answer={answers.get(one.key)} /> },
+      ]}
+    />
   )
 }
 
-type LineProps = { one: Difference; answer: Answer | undefined; chosen: boolean; onToggle: () => void }
-
-function Line({ one, answer, chosen, onToggle }: LineProps) {
+function Act({ act }: Pick<Difference, 'act'>) {
   const text = useText(sheetsWords)
-  const free = isReady(one) && !answer?.done
-  return (
-    <tr className={isReady(one) ? undefined : 'r-differences__refused'}>
-      <td>
-        <Checkbox aria-label={text('table.choose', { row: one.row })} disabled={!free} checked={free && chosen} onChange={onToggle} />
-      </td>
-      <td className="r-nowrap">{one.row}</td>
-      <th scope="row" className="r-nowrap">
-        {one.label === '' ? '—' : one.label}
-      </th>
-      <td>{one.act === null ? <span className="r-muted">{text('act.none')}</span> : text(`act.${one.act}`)}</td>
-      <td>
-        <Cells cells={one.cells} />
-      </td>
-      <td>
-        <Outcome one={one} answer={answer} />
-      </td>
-    </tr>
-  )
+  return act === null ? <span className="r-muted">{text('act.none')}</span> : text(`act.${act}`)
 }
 
 function Cells({ cells }: { cells: Difference['cells'] }) {
@@ -113,16 +70,9 @@ function Cells({ cells }: { cells: Difference['cells'] }) {
   )
 }
 
-function Outcome({ one, answer }: Pick<LineProps, 'one' | 'answer'>) {
+function Outcome({ one, answer }: { one: Difference; answer: Answer | undefined }) {
   const text = useText(sheetsWords)
   if (answer?.done) return <Tag tone="green">{text(answer.already ? 'already' : 'done')}</Tag>
   const reasons = answer ? answer.reasons : one.reasons
-  if (reasons.length === 0) return <Tag tone="blue">{text('ready')}</Tag>
-  return (
-    <ul className="r-differences__reasons">
-      {reasons.map((reason) => (
-        <li key={reason}>{reason}</li>
-      ))}
-    </ul>
-  )
+  return reasons.length === 0 ? <Tag tone="blue">{text('ready')}</Tag> : <Reasons reasons={reasons} />
 }

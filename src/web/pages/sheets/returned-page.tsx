@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Progress, Segmented } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useText } from '#ui/i18n/language.tsx'
@@ -16,6 +16,7 @@ import { problemOf } from '#web/api/use-send.ts'
 import { DifferenceTable, isReady } from './difference-table.tsx'
 import { comparisonQuery, type Comparison } from './sheets-queries.ts'
 import { sheetsWords } from './sheets.words.ts'
+import { ChoiceBar, Figures } from '#web/parts/pieces/choice-bar.tsx'
 import { usePieces } from '#web/parts/pieces/use-pieces.ts'
 import '#web/pages/inspection/common.css'
 import './sheets.css'
@@ -67,46 +68,34 @@ function Differences({ compared, onAgain }: { compared: Comparison; onAgain: () 
     )
   return (
     <>
-      <dl className="r-figures">
-        <Figure label={text('sum.ready')} value={ready.length} />
-        <Figure label={text('sum.refused')} value={compared.total - ready.length} />
-        <Figure label={text('sum.rows')} value={compared.rows} />
-      </dl>
+      <Figures
+        figures={[
+          [text('sum.ready'), ready.length],
+          [text('sum.refused'), compared.total - ready.length],
+          [text('sum.rows'), compared.rows],
+        ]}
+      />
       <Notes compared={compared} />
-      <div className="r-differences__acts r-no-print">
-        <Segmented<Shown>
-          aria-label={text('show')}
-          value={shown}
-          onChange={setShown}
-          options={(['all', 'ready', 'refused'] as const).map((value) => ({ value, label: text(`show.${value}`) }))}
-        />
-        <span className="r-together">
+      <ChoiceBar<Shown>
+        shown={shown}
+        onShow={setShown}
+        options={(['all', 'ready', 'refused'] as const).map((value) => ({ value, label: text(`show.${value}`) }))}
+        wanted={wanted.length}
+        label={wanted.length === 0 ? text('do.none') : text('do', { n: wanted.length })}
+        going={(so) => text('going', so)}
+        far={far}
+        problem={problem}
+        onDo={() => void act()}
+        aside={
           <Button onClick={onAgain} disabled={far !== null}>
             {text('again')}
           </Button>
-          <Button type="primary" disabled={wanted.length === 0} loading={far !== null} onClick={() => void act()}>
-            {wanted.length === 0 ? text('do.none') : text('do', { n: wanted.length })}
-          </Button>
-        </span>
-      </div>
-      {far && (
-        <div role="status">
-          <Progress percent={Math.floor((far.done / Math.max(1, far.total)) * 100)} aria-label={text('going', far)} />
-          <span className="r-muted">{text('going', far)}</span>
-        </div>
-      )}
-      {problem && <ProblemNote problem={problem} onRetry={() => void act()} />}
+        }
+      />
       <DifferenceTable items={listed} answers={answers} chosen={chosen} onChoose={setChosen} />
     </>
   )
 }
-
-const Figure = ({ label, value }: { label: string; value: number }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{value}</dd>
-  </div>
-)
 
 /** What is in the sheet besides differences: rows and columns that somebody took out, and what does not fit on the screen. */
 function Notes({ compared: { absent, missing, total, items } }: { compared: Comparison }) {

@@ -1,14 +1,15 @@
-import { Button, Progress, Segmented } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
 import { Notice } from '#ui/layout/notice.tsx'
-import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { addresses } from '#web/addresses.ts'
 import { api } from '#web/api/client.ts'
 import type { Schemas } from '#web/api/generated.ts'
+import { LeaveGuard } from '#web/frame/leave-guard.tsx'
+import { ChoiceBar, Figures } from '#web/parts/pieces/choice-bar.tsx'
 import { usePieces } from '#web/parts/pieces/use-pieces.ts'
 import { RosterTable, isReady, type RosterItem } from './roster-table.tsx'
 import { rosterWords } from './roster.words.ts'
@@ -46,34 +47,31 @@ export function RosterPreview({ roster }: { roster: Roster }) {
   })
   return (
     <>
-      <dl className="r-figures">
-        <Figure label={text('sum.new')} value={ready.length} />
-        <Figure label={text('sum.same')} value={items.filter((one) => one.act === 'same').length} />
-        <Figure label={text('sum.wrong')} value={items.filter((one) => one.reasons.length > 0).length} />
-      </dl>
+      <LeaveGuard
+        dirty={far !== null || passwords.length > 0}
+        words={{ title: text(far ? 'leave.going' : 'leave.passwords'), why: text(far ? 'leave.going.why' : 'leave.passwords.why') }}
+      />
+      <Figures
+        figures={[
+          [text('sum.new'), ready.length],
+          [text('sum.same'), items.filter((one) => one.act === 'same').length],
+          [text('sum.wrong'), items.filter((one) => one.reasons.length > 0).length],
+        ]}
+      />
       <Unknown roster={roster} />
       {passwords.length > 0 && <Passwords passwords={passwords} />}
-      <div className="r-differences__acts r-no-print">
-        <Segmented<Shown>
-          aria-label={text('show')}
-          value={shown}
-          onChange={setShown}
-          options={(['new', 'wrong', 'all'] as const).map((value) => ({ value, label: text(`show.${value}`) }))}
-        />
-        <span className="r-together">
-          <Link to={addresses.roster()}>{text('again')}</Link>
-          <Button type="primary" disabled={wanted.length === 0} loading={far !== null} onClick={() => void act()}>
-            {wanted.length === 0 ? text('do.none') : text('do', { n: wanted.length })}
-          </Button>
-        </span>
-      </div>
-      {far && (
-        <div role="status">
-          <Progress percent={Math.floor((far.done / Math.max(1, far.total)) * 100)} aria-label={text('going', far)} />
-          <span className="r-muted">{text('going', far)}</span>
-        </div>
-      )}
-      {problem && <ProblemNote problem={problem} onRetry={() => void act()} />}
+      <ChoiceBar<Shown>
+        shown={shown}
+        onShow={setShown}
+        options={(['new', 'wrong', 'all'] as const).map((value) => ({ value, label: text(`show.${value}`) }))}
+        wanted={wanted.length}
+        label={wanted.length === 0 ? text('do.none') : text('do', { n: wanted.length })}
+        going={(so) => text('going', so)}
+        far={far}
+        problem={problem}
+        onDo={() => void act()}
+        aside={<Link to={addresses.roster()}>{text('again')}</Link>}
+      />
       {items.some(shows[shown]) ? (
         <RosterTable items={items.filter(shows[shown])} answers={answers} chosen={chosen} onChoose={setChosen} />
       ) : (
@@ -82,13 +80,6 @@ export function RosterPreview({ roster }: { roster: Roster }) {
     </>
   )
 }
-
-const Figure = ({ label, value }: { label: string; value: number }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{value}</dd>
-  </div>
-)
 
 function Unknown({ roster }: { roster: Roster }) {
   const text = useText(rosterWords)
