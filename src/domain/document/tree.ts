@@ -48,10 +48,19 @@ export function nextNodeId(tree: readonly TreeNode[]): string {
   return `n${highest + 1}`
 }
 
-/** How many nodes of each kind there are. */
-export function countKinds(tree: readonly TreeNode[]): Record<NodeKind, number> {
-  const counts = { aspect: 0, finding: 0, suggestion: 0, measure: 0, note: 0, clue: 0, unread: 0 }
-  for (const { kind } of nodesOf(tree)) counts[kind] += 1
+/** What a node counts as: a finding with findings below it is only their heading (大项). */
+export const countKeys = ['aspect', 'heading', 'finding', 'suggestion', 'measure', 'note', 'clue', 'unread'] as const
+export type CountKey = (typeof countKeys)[number]
+export type Counts = Record<CountKey, number>
+
+const holdsFinding = (tree: readonly TreeNode[]): boolean => tree.some(({ kind, children }) => kind === 'finding' || holdsFinding(children))
+
+export const countedAs = ({ kind, children }: TreeNode): CountKey => (kind === 'finding' && holdsFinding(children) ? 'heading' : kind)
+
+/** How many nodes of each kind there are; findings are those that will stand in the ledger. */
+export function countKinds(tree: readonly TreeNode[]): Counts {
+  const counts: Counts = { aspect: 0, heading: 0, finding: 0, suggestion: 0, measure: 0, note: 0, clue: 0, unread: 0 }
+  for (const node of nodesOf(tree)) counts[countedAs(node)] += 1
   return counts
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { documentActs } from '#domain/document/decide.ts'
 import { documentStates, nodeKinds } from '#domain/document/document.ts'
+import { countKeys, type CountKey } from '#domain/document/tree.ts'
 import { limits } from '#domain/document/drafts.ts'
 import { ledgerFields } from '#documents/ledger/columns.ts'
 import { cellErrorCodes } from '#documents/ledger/mapping.ts'
@@ -29,7 +30,7 @@ export const treeNodeOut = z
   .meta({ id: 'TreeNode' })
 
 export const countsOut = z
-  .object(Object.fromEntries(nodeKinds.map((kind) => [kind, z.number()])) as Record<(typeof nodeKinds)[number], z.ZodNumber>)
+  .object(Object.fromEntries(countKeys.map((key) => [key, z.number()])) as Record<CountKey, z.ZodNumber>)
   .meta({ id: 'TreeCounts' })
 
 const cluesOut = z.object({ mentioned: z.boolean(), count: z.number().nullable() })

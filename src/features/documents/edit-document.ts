@@ -1,6 +1,6 @@
 import type { ImportedDocument, NodeKind } from '#domain/document/document.ts'
 import type { TreeEdit } from '#domain/document/edit-tree.ts'
-import { countKinds, findNode, nextNodeId } from '#domain/document/tree.ts'
+import { countKinds, findNode, nextNodeId, type Counts } from '#domain/document/tree.ts'
 import type { SourceSpan } from '#domain/finding/finding.ts'
 import { isRefused, type Refused } from '#domain/refusal.ts'
 import type { Tx } from '#platform/db/open-db.ts'
@@ -17,7 +17,7 @@ export type EditAsked =
   | { edit: 'relabel'; id: string; kind: NodeKind }
   | { edit: 'discard'; id: string }
 
-export type EditDone = { id: string; version: number; edit: TreeEdit; counts: Record<NodeKind, number> }
+export type EditDone = { id: string; version: number; edit: TreeEdit; counts: Counts }
 
 async function wordsOf(files: FileStore, readingSha: string, spans: readonly SourceSpan[]): Promise<string> {
   const reading = await readJson<StoredReading>(files, readingSha)

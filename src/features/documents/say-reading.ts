@@ -27,7 +27,7 @@ const mostWarnings = 200
 const saidOf = (head: ReadingHead | undefined, language: Language) => ({
   kind: head?.kind ?? null,
   head: head ?? null,
-  counts: head?.counts ?? null,
+  counts: head ? { ...head.counts, heading: head.counts.heading ?? 0 } : null,
   warnings: (head?.warnings ?? []).slice(0, mostWarnings).map((warning) => sayWarning(warning, language)),
   columnMapping: head?.mapping ?? null,
   cellErrors: (head?.errors ?? []).slice(0, mostShown).map((error) => sayCellError(error, language)),

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { json } from 'node:stream/consumers'
 import { setImmediate } from 'node:timers/promises'
-import { countKinds } from '#domain/document/tree.ts'
-import type { NodeKind, TreeNode } from '#domain/document/document.ts'
+import { countKinds, type Counts } from '#domain/document/tree.ts'
+import type { TreeNode } from '#domain/document/document.ts'
 import type { CellError, ColumnMapping } from '#documents/ledger/mapping.ts'
 import type { Passage, Reading, Span } from '#documents/reading.ts'
 import { heldSpans } from '#documents/text/unread.ts'
@@ -30,7 +30,8 @@ export type ReadingHead = Pick<
   clues: { mentioned: boolean; count: number | null }
   mapping: ColumnMapping[] | null
   errors: CellError[]
-  counts: Record<NodeKind, number>
+  /** Readings kept before headings were counted apart have no number of them. */
+  counts: Omit<Counts, 'heading'> & { heading?: number }
 }
 
 /** `read` are the characters that were understood as anything at all, as pairs of from and to. */

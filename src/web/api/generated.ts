@@ -1638,7 +1638,16 @@ export type Schemas = {
     state: 'draft' | 'issued' | 'disputed' | 'withdrawn' | 'rectifying' | 'reported' | 'verified' | 'closed' | 'discarded'
     text: string
   }
-  TreeCounts: { aspect: number; clue: number; finding: number; measure: number; note: number; suggestion: number; unread: number }
+  TreeCounts: {
+    aspect: number
+    clue: number
+    finding: number
+    heading: number
+    measure: number
+    note: number
+    suggestion: number
+    unread: number
+  }
   TreeEditAskedInput:
     | { edit: 'correct'; id: string; text: string }
     | { edit: 'relabel'; id: string; kind: 'aspect' | 'finding' | 'suggestion' | 'measure' | 'note' | 'clue' | 'unread' }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { asDay, formatDay } from '#domain/day.ts'
-import type { NodeKind } from '#domain/document/document.ts'
+import { countKeys } from '#domain/document/tree.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { kindWords } from '#ui/i18n/kind.words.ts'
 import { Tag } from '#ui/tag/tag.tsx'
-import { toneOf } from '#web/pages/import/desk/kinds.ts'
+import { toneOfCount } from '#web/pages/import/desk/kinds.ts'
 import { importWords } from './import.words.ts'
 import type { Reading } from './use-reading.ts'
 
@@ -36,11 +36,11 @@ export function ReadingBrief({ reading }: { reading: Reading }) {
       <Line name={text('read.counts')}>
         {counts && (
           <span className="r-together">
-            {(Object.keys(toneOf) as NodeKind[])
+            {countKeys
               .filter((one) => counts[one] > 0 && one !== 'clue')
               .map((one) => (
-                <Tag key={one} tone={toneOf[one]}>
-                  {kinds(`node.${one}`)} {counts[one]}
+                <Tag key={one} tone={toneOfCount(one)}>
+                  {one === 'heading' ? text('read.heading') : kinds(`node.${one}`)} {counts[one]}
                 </Tag>
               ))}
           </span>

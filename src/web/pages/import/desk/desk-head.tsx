@@ -1,9 +1,9 @@
-import type { NodeKind, TreeNode } from '#domain/document/document.ts'
-import { nodesOf } from '#domain/document/tree.ts'
+import type { TreeNode } from '#domain/document/document.ts'
+import { countedAs, countKeys, nodesOf, type CountKey } from '#domain/document/tree.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { kindWords } from '#ui/i18n/kind.words.ts'
 import { deskWords } from './desk.words.ts'
-import { toneOf } from './kinds.ts'
+import { toneOfCount } from './kinds.ts'
 import type { DocumentView } from './use-edits.ts'
 
 type Props = {
@@ -14,10 +14,10 @@ type Props = {
 }
 
 /** The next node of a kind after the chosen one, from the start again after the last. */
-function nextOf(tree: readonly TreeNode[], kind: NodeKind, chosen: string | null): string | null {
+function nextOf(tree: readonly TreeNode[], kind: CountKey, chosen: string | null): string | null {
   const all = [...nodesOf(tree)]
   const at = all.findIndex(({ id }) => id === chosen)
-  const next = all.slice(at + 1).find((node) => node.kind === kind) ?? all.find((node) => node.kind === kind)
+  const next = all.slice(at + 1).find((node) => countedAs(node) === kind) ?? all.find((node) => countedAs(node) === kind)
   return next?.id ?? null
 }
 
@@ -26,24 +26,25 @@ export function DeskHead({ view, chosen, onChoose, onPlace }: Props) {
   const text = useText(deskWords)
   const kinds = useText(kindWords)
   const { counts, clues, head, warnings } = view
-  const go = (kind: NodeKind) => {
+  const name = (kind: CountKey): string => (kind === 'heading' ? text('heading') : kinds(`node.${kind}`))
+  const go = (kind: CountKey) => {
     const id = nextOf(view.tree as TreeNode[], kind, chosen)
     if (id !== null) onChoose(id)
   }
   return (
     <div className="r-desk__head">
       <div className="r-counts" role="group" aria-label={text('counts.label')}>
-        {(Object.keys(toneOf) as NodeKind[])
+        {countKeys
           .filter((kind) => counts[kind] > 0)
           .map((kind) => (
             <button
               key={kind}
               type="button"
-              className={`r-kind r-kind--${toneOf[kind]}`}
-              aria-label={text('counts.next', { kind: kinds(`node.${kind}`), n: counts[kind] })}
+              className={`r-kind r-kind--${toneOfCount(kind)}`}
+              aria-label={text('counts.next', { kind: name(kind), n: counts[kind] })}
               onClick={() => go(kind)}
             >
-              {kinds(`node.${kind}`)} <strong>{counts[kind]}</strong>
+              {name(kind)} <strong>{counts[kind]}</strong>
             </button>
           ))}
         {head.totalsAgree !== null && (

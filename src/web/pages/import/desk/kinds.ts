@@ -1,4 +1,5 @@
 import type { NodeKind } from '#domain/document/document.ts'
+import type { CountKey } from '#domain/document/tree.ts'
 import type { Drafts } from '#domain/document/drafts.ts'
 import type { Tone } from '#ui/tag/tone.ts'
 
@@ -12,6 +13,9 @@ export const toneOf: Record<NodeKind, Tone> = {
   clue: 'red',
   unread: 'quiet',
 }
+
+/** A heading is one of the levels above the findings, as an aspect is. */
+export const toneOfCount = (key: CountKey): Tone => toneOf[key === 'heading' ? 'aspect' : key]
 
 /** The keys that say what a passage is, in the order in which a document speaks. */
 export const kindKeys = {
