@@ -26,6 +26,7 @@ const postOut = z.object({
   title: z.string(),
   bodyId: z.string(),
   bodyName: z.string(),
+  bodyNameEn: z.string().nullable(),
   scopeId: z.string(),
   scopeLevel: z.number(),
 })
@@ -68,6 +69,8 @@ const account = {
   mustChange: z.boolean(),
 }
 export const accountOut = z.object(account).meta({ id: 'Account' })
-export const accountRow = z.object({ ...account, personName: z.string(), lastSeenAt: z.string().nullable() }).meta({ id: 'AccountRow' })
+export const accountRow = z
+  .object({ ...account, personName: z.string(), personNameEn: z.string().nullable(), lastSeenAt: z.string().nullable() })
+  .meta({ id: 'AccountRow' })
 /** The only time a one-time password leaves. */
 export const accountWithPassword = z.object({ ...account, oneTimePassword: z.string() }).meta({ id: 'AccountWithPassword' })

@@ -58,7 +58,7 @@ export async function holderOf(tx: Tx, login: string, personId: string): Promise
   return held ? 'person' : null
 }
 
-export type AccountRow = Omit<Account, 'language'> & { personName: string; lastSeenAt: string | null }
+export type AccountRow = Omit<Account, 'language'> & { personName: string; personNameEn: string | null; lastSeenAt: string | null }
 
 /** Whose accounts an administrator keeps: `scopes` their posts' roots, `unposted` whether also those of people without a post. */
 export type AccountsKept = { region: number; scopes: readonly string[]; unposted: boolean }
@@ -90,7 +90,7 @@ export async function accountsOf(db: Db, kept: AccountsKept, page: AccountsPage)
       'account.disabled',
       'account.mustChange',
     ])
-    .select('person.name as personName')
+    .select(['person.name as personName', 'person.nameEn as personNameEn'])
     .select((each) =>
       each
         .selectFrom('session')
@@ -109,12 +109,14 @@ export async function accountsOf(db: Db, kept: AccountsKept, page: AccountsPage)
 }
 
 /** Where a person stands: the names beside the ids an actor carries. */
-export async function namesAround(db: Db, region: number, bodyIds: string[]): Promise<{ region: string; bodies: Map<string, string> }> {
+type BodyNames = { name: string; nameEn: string | null }
+
+export async function namesAround(db: Db, region: number, bodyIds: string[]): Promise<{ region: string; bodies: Map<string, BodyNames> }> {
   const bodies = bodyIds.length
-    ? await db.selectFrom('body').select(['id', 'name']).where('region', '=', region).where('id', 'in', bodyIds).execute()
+    ? await db.selectFrom('body').select(['id', 'name', 'nameEn']).where('region', '=', region).where('id', 'in', bodyIds).execute()
     : []
   const home = await db.selectFrom('region').select('name').where('id', '=', region).executeTakeFirst()
-  return { region: home?.name ?? '', bodies: new Map(bodies.map((body) => [body.id, body.name])) }
+  return { region: home?.name ?? '', bodies: new Map(bodies.map((body) => [body.id, body])) }
 }
 
 export async function loginOf(db: Db, region: number, accountId: string): Promise<{ login: string; nameEn: string | null }> {

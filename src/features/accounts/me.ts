@@ -20,7 +20,10 @@ export async function readMe(db: Db, { zone }: Clock, session: Session): Promise
     mustChange,
     timezone: zone,
     sessionId,
-    posts: actor.posts.map((post) => ({ ...post, bodyName: names.bodies.get(post.bodyId) ?? '' })),
+    posts: actor.posts.map((post) => {
+      const body = names.bodies.get(post.bodyId)
+      return { ...post, bodyName: body?.name ?? '', bodyNameEn: body?.nameEn ?? null }
+    }),
     may: acts.filter((act) => mayAnywhere(actor, act)),
   }
 }

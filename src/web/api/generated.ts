@@ -9,6 +9,7 @@ export type Schemas = {
     mustChange: boolean
     personId: string
     personName: string
+    personNameEn: string | null
     version: number
   }
   AccountWithPassword: {
@@ -1041,6 +1042,7 @@ export type Schemas = {
     posts: {
       bodyId: string
       bodyName: string
+      bodyNameEn: string | null
       branch: 'office' | 'discipline' | 'organisation' | 'publicity' | null
       id: string
       role: 'administrator' | 'office' | 'team' | 'leader' | 'head' | 'handler' | 'reviewer' | 'decider' | 'observer'

@@ -27,7 +27,7 @@ export function PersonMenu({ onSpeak }: { onSpeak: (language: Language) => void 
         {me.posts.length === 0 && <li className="r-muted">{text('person.no-post')}</li>}
         {me.posts.map((post) => (
           <li key={post.id}>
-            {post.title} <span className="r-muted">{post.bodyName}</span>
+            {post.title} <span className="r-muted">{nameIn(language, post.bodyName, post.bodyNameEn)}</span>
           </li>
         ))}
       </ul>

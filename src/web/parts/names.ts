@@ -1,7 +1,10 @@
 import type { Language } from '#ui/i18n/catalogue.ts'
 import type { Schemas } from '#web/api/generated.ts'
 
-/** The English name where the reader reads English and there is one. */
+/**
+ * The English name where the reader reads English and there is one. Bodies and persons have one; what an office wrote once – titles of posts, names of
+ * rounds and inspections, texts – is data and is shown as it was written, in every language.
+ */
 export const nameIn = (language: Language, zh: string, en: string | null | undefined): string => (language === 'en' ? (en ?? zh) : zh)
 
 /** Who or what an id of a record is called; a dash where the record does not say. */

@@ -29,7 +29,7 @@ export function AccountPage() {
           {me.posts.map((post) => (
             <li key={post.id}>
               <strong>{post.title}</strong>
-              <BodyTag name={post.bodyName} />
+              <BodyTag name={nameIn(language, post.bodyName, post.bodyNameEn)} />
               <Tag tone="quiet">{life(`role.${post.role}`)}</Tag>
               {post.branch && <Tag tone="quiet">{life(`seat.${post.branch}`)}</Tag>}
             </li>

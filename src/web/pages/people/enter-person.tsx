@@ -1,12 +1,13 @@
 import { Checkbox, Form, Modal } from 'antd'
 import { useNavigate } from 'react-router'
-import { useText } from '#ui/i18n/language.tsx'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { wrongFields } from '#ui/input/wrong-fields.ts'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { addresses } from '#web/addresses.ts'
 import { api } from '#web/api/client.ts'
 import { useSend } from '#web/api/use-send.ts'
+import { nameIn } from '#web/parts/names.ts'
 import { peopleWords } from './people.words.ts'
 import { cleaned, PersonFields, type PersonValues } from './person-fields.tsx'
 import { emptyPost, PostFields, postIn, type PostValues } from './post-fields.tsx'
@@ -23,6 +24,7 @@ type Props = {
 /** A person with a first post; afterwards their own page opens. */
 export function EnterPerson({ bodyId, bodyName, onClose }: Props) {
   const text = useText(peopleWords)
+  const { language } = useLanguage()
   const say = useToast()
   const go = useNavigate()
   const [form] = Form.useForm<Values>()
@@ -42,7 +44,7 @@ export function EnterPerson({ bodyId, bodyName, onClose }: Props) {
   return (
     <Modal
       open
-      title={bodyName ? text('enter.in', { body: bodyName.zh }) : text('enter.title')}
+      title={bodyName ? text('enter.in', { body: nameIn(language, bodyName.zh, bodyName.en) }) : text('enter.title')}
       okText={text('enter')}
       cancelText={text('cancel')}
       confirmLoading={enter.busy}

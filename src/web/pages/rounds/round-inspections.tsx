@@ -53,7 +53,7 @@ export function RoundInspections({ rows, mayEnter }: { rows: readonly Row[]; may
       columns={columns}
       rows={rows}
       rowId={({ id }) => id}
-      rowName={({ bodyName }) => bodyName}
+      rowName={({ bodyName, bodyNameEn }) => named(bodyName, bodyNameEn)}
       rowTo={({ id }) => addresses.inspection(id)}
       empty={<Empty title={text('inspections.none')}>{text(mayEnter ? 'inspections.none.why' : 'inspections.none.wait')}</Empty>}
     />

@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { Link } from 'react-router'
-import { useText } from '#ui/i18n/language.tsx'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Empty } from '#ui/layout/empty.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { KeysetTable, type Column } from '#ui/table/keyset-table.tsx'
 import { addresses } from '#web/addresses.ts'
 import { problemOf } from '#web/api/use-send.ts'
+import { nameIn } from '#web/parts/names.ts'
 import { AccountActs } from './account-acts.tsx'
 import { AccountStateTag, LastSeen } from './account-state.tsx'
 import { accountsQuery, stateOfAccount, type AccountRow, type AccountState } from './accounts-query.ts'
@@ -17,7 +18,7 @@ import { CreateAccount } from './create-account.tsx'
 import './accounts.css'
 
 const holds = (account: AccountRow, q: string): boolean =>
-  [account.login, account.personName].some((word) => word.toLowerCase().includes(q.toLowerCase()))
+  [account.login, account.personName, account.personNameEn ?? ''].some((word) => word.toLowerCase().includes(q.toLowerCase()))
 
 /** Who can sign in. */
 export function AccountsPart() {
@@ -80,13 +81,16 @@ function Counts({ accounts }: { accounts: AccountRow[] }) {
 
 function useColumns(): Column<AccountRow>[] {
   const text = useText(accountsWords)
+  const { language } = useLanguage()
   return [
     { key: 'login', title: text('login'), width: 190, narrow: 'bare', render: (account) => <strong>{account.login}</strong> },
     {
       key: 'person',
       title: text('person'),
       width: 150,
-      render: (account) => <Link to={addresses.person(account.personId)}>{account.personName}</Link>,
+      render: (account) => (
+        <Link to={addresses.person(account.personId)}>{nameIn(language, account.personName, account.personNameEn)}</Link>
+      ),
     },
     { key: 'state', title: text('state'), render: (account) => <AccountStateTag account={account} /> },
     { key: 'seen', title: text('seen'), render: (account) => <LastSeen at={account.lastSeenAt} /> },

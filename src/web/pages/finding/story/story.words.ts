@@ -42,7 +42,7 @@ export const storyWords = catalogue(
     count: '{n} of {all}',
     'show.all': 'All',
     'show.main': 'Main',
-    'show.decisions': 'Decisions',
+    'show.decisions': 'Rulings',
     'show.work': 'Work',
     'show.papers': 'Papers',
     'phase.feedback': 'Feedback',
