@@ -113,6 +113,7 @@ export const sheetsWords = catalogue(zh, {
   'sum.missing': 'These columns are missing from the sheet; what they hold stays as it is: {columns}',
   'sum.cut': 'The first {n} are listed; the others follow when these are applied',
   'table.caption': 'Every difference',
+  row: 'row {row}',
   'table.row': 'Row',
   'table.number': 'No.',
   'table.act': 'Action',
