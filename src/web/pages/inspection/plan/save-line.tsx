@@ -9,6 +9,8 @@ type State = {
   stuck: boolean
   asking: boolean
   /** Saved by itself after a rest, without leaving anything. */ soon?: boolean
+  /** How many tasks are still to be saved. */
+  left?: number
 }
 
 const stateOf = ({ busy, dirty, stuck, asking }: State) => {
@@ -30,9 +32,12 @@ const icons: Record<ReturnType<typeof stateOf>, ReactNode> = {
 export function SaveLine(state: State) {
   const text = useText(planWords)
   const now = stateOf(state)
+  const { left = 0 } = state
+  const words =
+    now === 'dirty' && state.soon ? text('save.soon') : now === 'busy' && left > 1 ? text('save.left', { n: left }) : text(`save.${now}`)
   return (
     <span className={`r-save r-save--${now}`} role="status">
-      {icons[now]} {now === 'dirty' && state.soon ? text('save.soon') : text(`save.${now}`)}
+      {icons[now]} {words}
     </span>
   )
 }

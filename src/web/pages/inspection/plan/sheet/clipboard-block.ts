@@ -62,31 +62,46 @@ const wordsOf = (html: string): string =>
 const spanOf = (attributes: string, name: string): number =>
   Math.min(1000, Math.max(1, Number(new RegExp(`\\b${name}\\s*=\\s*["']?(\\d+)`, 'i').exec(attributes)?.[1] ?? 1)))
 
+/** What stands between the name of a tag and its end; a sign of its end may stand in quotes. */
+const inTag = String.raw`((?:[^>"']|"[^"]*"|'[^']*')*)`
+const rowOf = new RegExp(String.raw`<tr\b${inTag}>([\s\S]*?)(?=</tr>|<tr\b|</table>)`, 'gi')
+const cellOf = new RegExp(String.raw`<t[dh]\b${inTag}>([\s\S]*?)(?=</t[dh]>|<t[dh]\b|$)`, 'gi')
+
+/** Excel ends a table with merged cells by a row that nobody sees and that only tells widths. */
+const isUnseen = (attributes: string, inner: string): boolean => /display\s*:\s*none/i.test(attributes) && wordsOf(inner) === ''
+
+/** A block whose cells know whether a cell above them was merged over them. */
+export type Pasted = { block: Block; merged: readonly (readonly boolean[])[] }
+
 /** The first table of the clipboard's HTML; a merged cell is said in every cell it covers. Null where there is none. */
-export function blockOfHtml(html: string): Block | null {
+export function tableOfHtml(html: string): Pasted | null {
   const table = /<table\b[\s\S]*?<\/table>/i.exec(html)?.[0]
   if (table === undefined) return null
-  const grid: Block = []
-  for (const [at, [, cells]] of [...table.matchAll(/<tr\b[^>]*>([\s\S]*?)(?=<\/tr>|<tr\b|<\/table>)/gi)].entries()) {
+  const grid: { words: string; merged: boolean }[][] = []
+  const rows = [...table.matchAll(rowOf)].filter(([, attributes, cells]) => !isUnseen(attributes!, cells!))
+  for (const [at, [, , cells]] of rows.entries()) {
     const row = (grid[at] ??= [])
     let column = 0
-    for (const [, attributes, inner] of cells!.matchAll(/<t[dh]\b([^>]*)>([\s\S]*?)(?=<\/t[dh]>|<t[dh]\b|$)/gi)) {
+    for (const [, attributes, inner] of cells!.matchAll(cellOf)) {
       while (row[column] !== undefined) column += 1
       const words = wordsOf(inner!)
-      const [down, across] = [spanOf(attributes!, 'rowspan'), spanOf(attributes!, 'colspan')]
+      const [down, across] = [Math.min(rows.length - at, spanOf(attributes!, 'rowspan')), spanOf(attributes!, 'colspan')]
       for (let i = 0; i < down; i += 1)
         for (let j = 0; j < across; j += 1) {
           const line = (grid[at + i] ??= [])
-          line[column + j] = words
+          line[column + j] = { words, merged: i > 0 }
         }
       column += across
     }
   }
-  return grid.length === 0 ? null : grid.map((row) => Array.from(row, (cell) => cell ?? ''))
+  if (grid.length === 0) return null
+  const whole = grid.map((row) => Array.from(row, (cell) => cell ?? { words: '', merged: false }))
+  return { block: whole.map((row) => row.map((cell) => cell.words)), merged: whole.map((row) => row.map((cell) => cell.merged)) }
 }
 
 /** The block on the clipboard; its HTML knows merged cells, its text is there always. */
-export const blockOf = (html: string, text: string): Block => (html === '' ? null : blockOfHtml(html)) ?? blockOfText(text)
+export const pastedOf = (html: string, text: string): Pasted =>
+  (html === '' ? null : tableOfHtml(html)) ?? { block: blockOfText(text), merged: [] }
 
 const quoted = (cell: string): string => (/[\t\n\r"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 const escaped = (cell: string): string =>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { kindWords } from '#ui/i18n/kind.words.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
+import { useToast } from '#ui/toast.tsx'
 import type { PlanView } from '#web/pages/inspection/inspection-queries.ts'
 import { useNameIn } from '#web/pages/inspection/pick/use-name.ts'
 import type { Place } from '#web/pages/inspection/plan/missing-place.ts'
@@ -9,7 +10,7 @@ import type { PlanDesk } from '#web/pages/inspection/plan/plan-desk.ts'
 import { planWords } from '#web/pages/inspection/plan/plan.words.ts'
 import { BulkFill } from './bulk-fill.tsx'
 import type { Showing } from './cell-text.ts'
-import type { Block } from './clipboard-block.ts'
+import type { Pasted } from './clipboard-block.ts'
 import { sheetColumns, widths } from './columns.ts'
 import { GoodMeasures, useGoodMeasures } from './good-measures.tsx'
 import { kindNames } from './measure-lines.ts'
@@ -89,9 +90,10 @@ function Head() {
 /** The plan of one inspection as a spreadsheet: each task a line below its finding. */
 export function PlanSheet({ view, desk, here, place, onAdder, onWhere, onOpen }: Props) {
   const text = useText(sheetWords)
+  const say = useToast()
   const { sheet, state, saving } = useSheet(view, desk)
   const { editable } = desk
-  const [dialog, setDialog] = useState<'fill' | { block: Block } | null>(null)
+  const [dialog, setDialog] = useState<'fill' | { pasted: Pasted } | null>(null)
   const lookups = useLookups(desk)
   const showing = useShowing(desk, lookups)
   const grid = useGrid({ state, desk, place, onWhere })
@@ -119,7 +121,7 @@ export function PlanSheet({ view, desk, here, place, onAdder, onWhere, onOpen }:
     editable,
     writing: edit !== null,
     onOwn: pasteOwn,
-    onForeign: (block) => setDialog({ block }),
+    onForeign: (pasted) => setDialog({ pasted }),
     onCut: deeds.clear,
   })
   const dragging = useDragging({ range, select, commit: editing.commit, write: ({ row, col }) => start(row, col), fillTo })
@@ -166,10 +168,13 @@ export function PlanSheet({ view, desk, here, place, onAdder, onWhere, onOpen }:
       {dialog === 'fill' && <BulkFill rows={rows.slice(box.top, box.bottom + 1)} desk={desk} onWrite={write} onClose={close} />}
       {dialog !== null && dialog !== 'fill' && (
         <PastePreview
-          block={dialog.block}
+          pasted={dialog.pasted}
           {...{ rows, lookups, showing, desk }}
           from={{ row: box.top, col: box.left }}
-          onWrite={write}
+          onWrite={(edits, added) => {
+            write(edits, added)
+            say(text('paste.done', { n: edits.length + added.length }))
+          }}
           onClose={close}
         />
       )}

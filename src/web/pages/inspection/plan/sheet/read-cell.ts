@@ -8,7 +8,7 @@ export type Option = { id: string; label: string; hint: string; names: readonly 
 export type Lookups = {
   people: readonly Option[]
   bodies: readonly Option[]
-  findings: readonly { id: string; number: number }[]
+  findings: readonly { id: string; number: number; text: string }[]
 }
 
 export const wrongs = ['day', 'order', 'person', 'body', 'finding', 'several', 'long'] as const
@@ -19,7 +19,7 @@ export type Reading = { changes: Partial<TaskFields> } | { wrong: Wrong } | { ch
 const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase()
 
 /** 张三（局长） and 局长 张三 name 张三. */
-const bare = (text: string): string => text.replaceAll(/[（(][^（()）]*[)）]/g, '').trim()
+export const bare = (text: string): string => text.replaceAll(/[（(][^（()）]*[)）]/g, '').trim()
 
 export function namedIn(text: string, options: readonly Option[]): readonly Option[] {
   const found = (wanted: string) => options.filter((one) => one.names.some((name) => plain(name) === plain(wanted)))
@@ -37,11 +37,28 @@ function readName(column: 'leaderId' | 'personId' | 'leadBodyId', text: string, 
   return { wrong: /[、,，;；\n]/.test(text.trim()) ? 'several' : isBody ? 'body' : 'person' }
 }
 
+/** Only numbers, and what stands between and around them. */
+const numbersOnly = /^[\d\s、，,;；.．~～\-–—第和及与号条个项至#№()（）]*$|^(?:问题|finding)?\s*(?:no\.?)?\s*[\d\s、，,;；和及与]+$/i
+const leastOfWords = 6
+
 function readFindings(text: string, findings: Lookups['findings']): Reading {
-  const numbers = [...text.normalize('NFKC').matchAll(/\d+/g)].map(([digits]) => Number(digits))
-  const ids = numbers.map((number) => findings.find((one) => one.number === number)?.id)
-  if (numbers.length === 0 || ids.includes(undefined)) return { wrong: 'finding' }
-  return { changes: { findingIds: [...new Set(ids.filter((id) => id !== undefined))] } }
+  const written = text.normalize('NFKC')
+  const ofNumbers = (list: readonly number[]): Reading => {
+    const ids = list.map((number) => findings.find((one) => one.number === number)?.id)
+    if (list.length === 0 || ids.includes(undefined)) return { wrong: 'finding' }
+    return { changes: { findingIds: [...new Set(ids.filter((id) => id !== undefined))] } }
+  }
+  const numbers = [...written.matchAll(/\d+/g)].map(([digits]) => Number(digits))
+  if (numbersOnly.test(written.trim())) return ofNumbers(numbers)
+  // Ledgers name a finding by its words, with or without its number before them.
+  const said = plain(text)
+  const worded = findings.map((one) => ({ id: one.id, words: plain(one.text) })).filter(({ words }) => words.length >= leastOfWords)
+  const whole = worded.filter(({ words }) => said.includes(words))
+  if (whole.length > 0) return { changes: { findingIds: whole.map((one) => one.id) } }
+  const part = said.length >= leastOfWords ? worded.filter(({ words }) => words.includes(said)) : []
+  if (part.length === 1) return { changes: { findingIds: [part[0]!.id] } }
+  const first = /^(?:问题|finding)?\s*(?:\((\d{1,4})\)|(\d{1,4})\s*(?:[.、:](?!\d)|\s|$))/i.exec(written.trim())
+  return first ? ofNumbers([Number(first[1] ?? first[2])]) : { wrong: 'finding' }
 }
 
 /** An empty cell of each column. */

@@ -20,6 +20,10 @@ type Props = {
   onOpen: (() => void) | null
 }
 
+/** Tasks that are still to be removed or taken up again. */
+const wishesLeft = ({ wishes, known }: SheetState): number =>
+  [...wishes].filter(([id, wish]) => known.has(id) && (wish === 'removed') !== (known.get(id)!.state === 'removed')).length
+
 /** What can be done to the selected lines, whether all is saved, and who else is here. */
 export function SheetBar({ state, saving, here, deeds, chosen, onFill, onRemove, onOpen }: Props) {
   const text = useText(sheetWords)
@@ -49,6 +53,7 @@ export function SheetBar({ state, saving, here, deeds, chosen, onFill, onRemove,
           dirty={drafts.some((draft) => draft.version === 0 || isDirty(draft))}
           stuck={saving.problem !== null || state.refusals.size > 0}
           asking={asking}
+          left={drafts.length + wishesLeft(state)}
           soon
         />
       </span>

@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from 'react'
 import { textIn, type Showing } from './cell-text.ts'
-import { blockOf, htmlOfBlock, textOfBlock, type Block } from './clipboard-block.ts'
+import { htmlOfBlock, pastedOf, textOfBlock, type Pasted } from './clipboard-block.ts'
 import { sheetColumns } from './columns.ts'
 import { copied, type Copied } from './deeds.ts'
 import type { Box } from './range.ts'
@@ -17,7 +17,7 @@ type Around = {
   writing: boolean
   editable: boolean
   onOwn: (copy: Copied) => void
-  onForeign: (block: Block) => void
+  onForeign: (pasted: Pasted) => void
   onCut: () => void
 }
 
@@ -53,8 +53,8 @@ export function useClipboard({ rows, box, showing, writing, editable, onOwn, onF
       if (!editable) return
       const copy = parsed(event.clipboardData.getData(own))
       if (copy) return onOwn(copy)
-      const block = blockOf(event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain'))
-      if (block.some((row) => row.some((cell) => cell.trim() !== ''))) onForeign(block)
+      const pasted = pastedOf(event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain'))
+      if (pasted.block.some((row) => row.some((cell) => cell.trim() !== ''))) onForeign(pasted)
     },
   }
 }

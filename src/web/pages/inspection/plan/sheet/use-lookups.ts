@@ -7,29 +7,32 @@ import { useNamed } from '#web/pages/inspection/pick/use-name.ts'
 import type { PlanDesk } from '#web/pages/inspection/plan/plan-desk.ts'
 import type { Lookups, Option } from './read-cell.ts'
 
-const peopleQuery = (q: string) =>
+export const peopleQuery = (q: string) =>
   queryOptions({
     queryKey: ['people', 'sheet', q],
     queryFn: ({ signal }) => answerOf(api.GET('/api/people', { params: { query: { ...(q && { q }), limit: 200 } }, signal })),
     staleTime: 60_000,
   })
-const bodiesQuery = (q: string) =>
+export const bodiesQuery = (q: string) =>
   queryOptions({
     queryKey: ['bodies', 'sheet', q],
     queryFn: ({ signal }) => answerOf(api.GET('/api/bodies', { params: { query: { ...(q && { q }), limit: 200 } }, signal })),
     staleTime: 60_000,
   })
 
+/** `more`: whether there are people and bodies beyond the page that is at hand. */
+export type KnownLookups = Lookups & { more: { people: boolean; bodies: boolean } }
+
 type Named = (zh: string, en: string | null) => string
 const both = (zh: string, en: string | null): string[] => (en === null ? [zh] : [zh, en])
 
-const personOption = (named: Named, { id, name, nameEn, posts }: Schemas['PersonRow']): Option => ({
+export const personOption = (named: Named, { id, name, nameEn, posts }: Schemas['PersonRow']): Option => ({
   id,
   label: named(name, nameEn),
   hint: posts.map((post) => `${named(post.bodyName, post.bodyNameEn)} ${post.title}`).join('；'),
   names: both(name, nameEn),
 })
-const bodyOption = (named: Named, { id, name, nameEn }: Schemas['BodyRow']): Option => ({
+export const bodyOption = (named: Named, { id, name, nameEn }: Schemas['BodyRow']): Option => ({
   id,
   label: named(name, nameEn),
   hint: '',
@@ -37,7 +40,7 @@ const bodyOption = (named: Named, { id, name, nameEn }: Schemas['BodyRow']): Opt
 })
 
 /** Everybody and every body one may name: those of one's scope, found by words where there are more than a page, and those the plan names already. */
-export function useLookups(desk: PlanDesk, q = ''): Lookups & { busy: boolean } {
+export function useLookups(desk: PlanDesk, q = ''): KnownLookups & { busy: boolean } {
   const named = useNamed()
   const people = useQuery(peopleQuery(''))
   const bodies = useQuery(bodiesQuery(''))
@@ -52,7 +55,8 @@ export function useLookups(desk: PlanDesk, q = ''): Lookups & { busy: boolean } 
     return {
       people: once(persons.map((one) => personOption(named, one))),
       bodies: once(places.map((one) => bodyOption(named, one))),
-      findings: findings.map(({ id, number }) => ({ id, number })),
+      findings: findings.map(({ id, number, text }) => ({ id, number, text })),
+      more: { people: (people.data?.next ?? null) !== null, bodies: (bodies.data?.next ?? null) !== null },
       busy,
     }
   }, [people.data, morePeople.data, bodies.data, moreBodies.data, findings, named, busy])
