@@ -18,7 +18,7 @@ const COUNTED =
 
 /** What names a doctrine, a rank or a span of time and counts nothing that could be put right. */
 const sayings =
-  /两个维护|两个确立|四个意识|四个自信|四个全面|三个以案|一岗双责|三重一大|三会一课|八项规定|六项纪律|五位一体|十项措施|三个区分|“[一二三四五六七八九十两]{1,3}[个项条]|第[一二三四五六七八九十百]+[名次个项批条]/g
+  /两个维护|两个确立|四个意识|四个自信|四个全面|三个以案|一岗双责|三重一大|三会一课|八项规定|六项纪律|五位一体|十项措施|三个区分|“[一二三四五六七八九十两]{1,3}[个项条]|第(?:[一二三四五六七八九十百]+|\d+)[名次个项批条]/g
 
 const millions: Record<string, string> = { thousand: '千', million: '百万', billion: '十万', bn: '十万', m: '百万', k: '千' }
 const westernMinor = (digits: string, scale: string): number | null => {
@@ -27,11 +27,20 @@ const westernMinor = (digits: string, scale: string): number | null => {
   return minor === null ? null : /^b/i.test(scale) ? minor * 10_000 : minor
 }
 
+/** 三十五点六. */
+const hanDecimal = (whole: string, parts: string | undefined): number | null => {
+  const value = countOf(whole)
+  const places = [...(parts ?? '')].map((one) => '零一二三四五六七八九'.indexOf(one)).join('')
+  return value === null ? null : Number(`${value}.${places || 0}`)
+}
+const share = (part: number | null, of: number | null): number | null => (part === null || of === null ? null : (part / of) * 100)
+
 const SCALE = '(?:\\s?(thousand|million|billion|bn|m|k)\\b)?'
 const rows: Row[] = [
   {
     kind: 'money',
-    pattern: new RegExp(`(?<![\\d.])${AMOUNT}`, 'g'),
+    // A space before the unit, as in 1,234.56 万元.
+    pattern: new RegExp(`(?<![\\d.])${AMOUNT.replace(')(?:余|多)?(', ')\\s?(?:余|多)?(')}`, 'g'),
     read: ([digits, unit]) => ({ value: minorOf(digits!, unit ?? ''), unit: '元' }),
   },
   {
@@ -49,7 +58,17 @@ const rows: Row[] = [
     pattern: new RegExp(`(${DIGITS})\\s?(?:[%％]|个百分点|per ?cent\\b|percentage points?\\b)`, 'gi'),
     read: ([digits]) => ({ value: plain(digits!), unit: '%' }),
   },
-  { kind: 'rate', pattern: /百分之([一二三四五六七八九十百零]{1,6})/g, read: ([han]) => ({ value: countOf(han!), unit: '%' }) },
+  {
+    kind: 'rate',
+    pattern: /百分之([一二三四五六七八九十百零]{1,6})(?:点([零一二三四五六七八九]{1,3}))?/g,
+    read: ([whole, parts]) => ({ value: hanDecimal(whole!, parts), unit: '%' }),
+  },
+  {
+    kind: 'rate',
+    pattern: /(?<![一二三四五六七八九十])([二三四五六七八九十])分之([一二三四五六七八九])/g,
+    read: ([of, part]) => ({ value: share(countOf(part!), countOf(of!)), unit: '%' }),
+  },
+  { kind: 'count', pattern: new RegExp(`(?<![\\d.])(${DIGITS})倍`, 'g'), read: ([digits]) => ({ value: plain(digits!), unit: '倍' }) },
   {
     kind: 'day',
     pattern: /(?<!\d)((?:19|20)\d\d)\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?:\s?日|(?!\d))/g,
@@ -78,8 +97,12 @@ const rows: Row[] = [
   },
 ]
 
+/** Digits and signs of full width are the same signs; one character stays one, so that places stay. */
+const halfWide = (text: string): string => text.replaceAll(/[０-９．％]/g, (char) => String.fromCodePoint(char.codePointAt(0)! - 0xfee0))
+
 /** Every figure of a text in order; where two rows could read the same characters, the earlier row does. */
-export function figuresIn(text: string): Figure[] {
+export function figuresIn(written: string): Figure[] {
+  const text = halfWide(written)
   const taken = new Uint8Array(text.length)
   for (const saying of text.matchAll(sayings)) taken.fill(1, saying.index, saying.index + saying[0].length)
   const found: Figure[] = []
@@ -90,7 +113,7 @@ export function figuresIn(text: string): Figure[] {
       const { value, unit } = read(match.slice(1) as string[])
       if (value === null || !Number.isFinite(value) || value === 0) continue
       taken.fill(1, from, to)
-      found.push({ kind, value, unit, text: match[0], from, to })
+      found.push({ kind, value, unit, text: written.slice(from, to), from, to })
     }
   }
   return found.sort((a, b) => a.from - b.from)

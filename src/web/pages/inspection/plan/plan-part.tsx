@@ -171,7 +171,7 @@ function Aside({ view, desk, shown, onGo }: Around & { shown: PlanViewKind; onGo
           onGo={onGo}
         />
       )}
-      {plan.state !== 'adopted' && <PlanNotes view={view} />}
+      {plan.state !== 'adopted' && <PlanNotes view={view} onGo={onGo} />}
       <SeatsPanel plan={plan} names={view.names} />
       {desk.editable && <p className="r-muted r-plan__keys r-no-print">{shown === 'sheet' ? sheet('keys') : text('keys')}</p>}
     </aside>

@@ -123,7 +123,7 @@ export function PastePreview(props: Props) {
       className="r-paste"
     >
       <p>{text('paste.what', { edits: edits.length, added: added.length })}</p>
-      {skipped.length > 0 && <p className="r-paste__open">{text('paste.skipped', { names: list(skipped) })}</p>}
+      {skipped.length > 0 && <p className="r-muted">{text('paste.skipped', { names: list(skipped) })}</p>}
       {busy && <p role="status">{text('paste.looking')}</p>}
       {open > 0 && !busy && (
         <p className="r-paste__open" role="status">
