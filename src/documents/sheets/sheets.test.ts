@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openDocument } from '#documents/open-document.ts'
 import type { Sheet } from '#documents/ledger/table.ts'
+import { bookFaults } from '#test/office/book.ts'
 import type { Book, SheetColumn, SheetRow } from './book.ts'
 import { canonicalText, canonicalValue } from './canonical.ts'
 import { markOf, readMark } from './marks.ts'
@@ -49,6 +50,18 @@ describe('a workbook of ours', () => {
     ])
     expect(first!.cells.get(3)).not.toHaveProperty('formula')
     expect(second!.cells.get(3)!.text).toBe('@甲 <乙> & "丙"\n丁 _x0041_')
+  })
+
+  test('Excel finds nothing to repair in it: as it is, without rows, with room for more, with a text as long as a cell', async () => {
+    const long = row(2, { text: `　前后有空格 \n${'长'.repeat(32_000)} ` })
+    const part = bookOf([row(1), long]).sheets[0]!
+    for (const book of [
+      bookOf([row(1), long]),
+      bookOf([]),
+      bookOf([row(1)], { sheets: [{ ...part, blank: 30, marked: false }] }),
+      bookOf([], { lists: {} }),
+    ])
+      expect(await bookFaults(await bookBytes(book))).toEqual([])
   })
 
   test('untouched, nothing in it is touched', async () => {

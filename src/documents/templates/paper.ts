@@ -31,6 +31,8 @@ export type Block =
   /** A remark in small type: a definition, where a figure comes from. */
   | { is: 'note'; text: string }
 export type FormRow = { label: string; lines: Cell }[]
+/** Label and field, twice: seven characters of a label stand on one line. */
+export const formShares = [22, 28, 22, 28] as const
 
 /** The red head of an issued letter: who issues it, its number with 〔year〕. */
 export type Head = { agency: string; number: string | null; secrecy: string | null; urgency: string | null }

@@ -32,6 +32,7 @@ const words = {
   },
 } as const
 
+const sameYear = (one: string, other: string): boolean => one.slice(0, 4) === other.slice(0, 4)
 const counted = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`
 
 /** Only what the record knows is said: a day that nobody entered is left out, not invented. */
@@ -41,8 +42,9 @@ function opening({ inspection, round, body, findings }: Dossier, lang: Lang): st
     const when = from && to ? ` from ${from} to ${to}` : ''
     return `As part of ${round.name} (${round.term}, no. ${round.number}), ${team || 'the inspection team'} inspected ${body}${when}. ${counted(findings.length, 'finding')} resulted and are fed back as follows.`
   }
-  const when = from && to ? `于${dayText(from, lang)}至${dayText(to, lang)}` : ''
-  return `按照${round.term}第${round.number}轮巡察（${round.name}）安排，${team || '巡察组'}${when}对${body}开展了巡察，发现问题${findings.length}个。现将有关情况反馈如下。`
+  const when =
+    from && to ? `于${dayText(from, lang)}至${sameYear(from, to) ? dayText(to, lang).replace(/^\d+年/, '') : dayText(to, lang)}` : ''
+  return `按照${round.name}安排，${team || '巡察组'}${when}对${body}开展了巡察，发现问题${findings.length}个。现将有关情况反馈如下。`
 }
 
 type Tree = { title: string; findings: DossierFinding[]; below: Tree[] }

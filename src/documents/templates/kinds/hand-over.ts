@@ -79,11 +79,11 @@ export function handOverForm(dossier: Dossier, lang: Lang): Paper {
       {
         is: 'table',
         columns: [
-          { label: no, share: 8, align: 'centre' },
-          { label: number, share: 22 },
-          { label: text, share: 44 },
-          { label: now, share: 12, align: 'centre' },
-          { label: due, share: 18, align: 'centre' },
+          { label: no, share: 7, align: 'centre' },
+          { label: number, share: 20 },
+          { label: text, share: 46 },
+          { label: now, share: 13, align: 'centre' },
+          { label: due, share: 16, align: 'centre' },
         ],
         rows: findings.map((one, at) => [[String(at + 1)], [one.number], [one.text], [one.atOnce ? w.yes : w.no], [one.due ?? '—']]),
         total: [[w.total], [], [String(findings.length)], [String(atOnce)], []],

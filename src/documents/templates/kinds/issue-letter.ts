@@ -1,7 +1,7 @@
 import { brokenTitle } from '#documents/templates/break-title.ts'
 import type { Dossier, Issue } from '#documents/templates/dossier.ts'
 import { paragraph, type Lang, type Paper } from '#documents/templates/paper.ts'
-import { dayText, stateText } from '#documents/templates/say.ts'
+import { dayText, ended, stateText } from '#documents/templates/say.ts'
 
 const words = {
   zh: {
@@ -43,7 +43,7 @@ export function issueLetter({ body, findings, suggestions, clock, inspection, st
       { is: 'attachments', items: [...w.attachments(body)] },
       { is: 'signature', by: issue.agency, on: dayText(issue.on, lang) },
     ],
-    copies: { to: issue.copiesTo, by: issue.agency, on: dayText(issue.on, lang) },
+    copies: { to: issue.copiesTo === null ? null : ended(issue.copiesTo, lang), by: issue.agency, on: dayText(issue.on, lang) },
     state: stateText(stand, lang),
   }
 }

@@ -75,7 +75,7 @@ test('the last line of the statistics form adds the others up and divides again'
   const lines = [small, big].map((findings) => ({ round: '', body: '', findings, atOnce: small }))
   const [table] = tablesOf(statisticsPaper({ name: '', lines, proposals: null, accountable: null, stand: dossier.stand }, 'zh'))
   const total = table!.total!.map((cell) => cell[0]!)
-  expect(total.slice(1, 7)).toEqual(['2', '13', '11', '84.6%', '9', '69.2%'])
+  expect(total.slice(1, 7)).toEqual(['2个单位', '13', '11', '84.6%', '9', '69.2%'])
   expect(checkRate(11, 13, total[4]!).agrees).toBe(true)
   expect(total.slice(12)).toEqual(['—', '—', '—', '—', '—'])
 })

@@ -5,6 +5,9 @@ import type { Dossier, DossierFinding, DossierTask } from '#documents/templates/
 import type { Cell, Column, Lang, Paper } from '#documents/templates/paper.ts'
 import { joined, stateText, yuan } from '#documents/templates/say.ts'
 
+/** A state with a remark in brackets stands on two lines, not torn inside the brackets. */
+const onLines = (label: string): Cell => label.replace(/\s*(?=[（(])/, '\n').split('\n')
+
 /** A column of a list: what it is called, how wide it is, what it says of a row, and of all rows together. */
 type Said<Row> = {
   label: readonly [zh: string, en: string]
@@ -82,8 +85,8 @@ export const findingsList = (dossier: Dossier, lang: Lang): Paper =>
   })
 
 const taskText: Said<DossierTask> = { label: ['整改任务', 'Task'], share: 20, cell: ({ text }) => [text] }
-const taskFindings: Said<DossierTask> = { label: ['对应问题', 'Findings'], share: 13, cell: ({ findings }) => findings }
-const taskDue: Said<DossierTask> = { label: ['完成时限', 'Due'], share: 11, align: 'centre', cell: ({ due }) => [due ?? '—'] }
+const taskFindings: Said<DossierTask> = { label: ['对应问题', 'Findings'], share: 14, cell: ({ findings }) => findings }
+const taskDue: Said<DossierTask> = { label: ['完成时限', 'Due'], share: 12, align: 'centre', cell: ({ due }) => [due ?? '—'] }
 
 /** 任务清单 */
 export const tasksList = (dossier: Dossier, lang: Lang): Paper =>
@@ -96,7 +99,7 @@ export const tasksList = (dossier: Dossier, lang: Lang): Paper =>
       { ...taskText, sum: (rows, l) => [l === 'zh' ? `任务${rows.length}项` : `${rows.length} tasks`] },
       {
         label: ['整改措施', 'Measures'],
-        share: 26,
+        share: 36,
         cell: ({ measures }, _, l) =>
           measures.map(
             (one, at) => `${at + 1}. ${one.text}${l === 'zh' ? '（' : ' ('}${horizonLabels[one.horizon][l]}${l === 'zh' ? '）' : ')'}`,
@@ -106,9 +109,9 @@ export const tasksList = (dossier: Dossier, lang: Lang): Paper =>
           return [l === 'zh' ? `措施${all}条` : `${all} measures`]
         },
       },
-      { label: ['完成标准', 'Closing criterion'], share: 16, cell: ({ criterion }) => [criterion || '—'] },
+      { label: ['完成标准', 'Closing criterion'], share: 18, cell: ({ criterion }) => [criterion || '—'] },
       taskDue,
-      { label: ['状态', 'State'], share: 11, align: 'centre', cell: ({ state }, _, l) => [taskStateLabels[state][l]] },
+      { label: ['状态', 'State'], share: 11, align: 'centre', cell: ({ state }, _, l) => onLines(taskStateLabels[state][l]) },
       { label: ['进度', 'Done'], share: 7, align: 'end', cell: ({ percent }) => [`${percent}%`] },
     ],
   })
@@ -127,7 +130,7 @@ export const dutiesList = (dossier: Dossier, lang: Lang): Paper =>
       { ...taskText, share: 26, sum: (rows, l) => [l === 'zh' ? `任务${rows.length}项` : `${rows.length} tasks`] },
       {
         label: ['责任领导', 'Leader'],
-        share: 11,
+        share: 15,
         align: 'centre',
         cell: ({ leader, sponsors }, _, l) => [leader, ...sponsors.map((name) => sponsorText(name, l))],
       },
@@ -155,7 +158,7 @@ function resultsList(dossier: Dossier, lang: Lang): Paper {
     say: (n: number) => Cell,
   ): Said<DossierFinding> => ({
     label,
-    share: 11,
+    share: say === money ? 14 : 8,
     align: 'end',
     cell: (row) => say(sumOf(brought.get(row)!, of)),
     sum: (rows) => say(sumOf(rows, (row) => sumOf(brought.get(row)!, of))),
@@ -167,10 +170,10 @@ function resultsList(dossier: Dossier, lang: Lang): Paper {
     columns: [
       index(),
       findingNumber,
-      { ...findingText, share: 24 },
+      { ...findingText, share: 28 },
       {
         label: ['整改成效', 'What came of it'],
-        share: 26,
+        share: 36,
         cell: (row) => {
           const said = tasksOf(dossier, row).flatMap(
             (task) => task.criterionAnswer ?? (task.lastProgress ? `${task.lastProgress.on} ${task.lastProgress.text}` : []),
@@ -182,7 +185,7 @@ function resultsList(dossier: Dossier, lang: Lang): Paper {
       counted(['处理人数', 'People dealt with'], (task) => task.peopleDealtWith, whole),
       counted(['建章立制', 'Rules made'], (task) => task.rulesMade, whole),
       counted(['佐证材料', 'Evidence'], (task) => task.evidence, whole),
-      { ...findingState, cell: ({ state, closedOn }, _, l) => [stateLabels[state][l], ...(closedOn ? [closedOn] : [])] },
+      { ...findingState, share: 14, cell: ({ state, closedOn }, _, l) => [stateLabels[state][l], ...(closedOn ? [closedOn] : [])] },
     ],
   })
 }
@@ -214,7 +217,7 @@ const limitsList = (dossier: Dossier, lang: Lang): Paper =>
           ),
       },
       { label: ['亮灯', 'Light'], share: 8, align: 'centre', cell: ({ light }, _, l) => [lightLabels[light][l]] },
-      { ...findingState, cell: ({ state, closedOn }, _, l) => [stateLabels[state][l], ...(closedOn ? [closedOn] : [])] },
+      { ...findingState, share: 12, cell: ({ state, closedOn }, _, l) => [stateLabels[state][l], ...(closedOn ? [closedOn] : [])] },
     ],
   })
 

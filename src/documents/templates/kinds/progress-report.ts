@@ -28,6 +28,7 @@ const words = {
     each: '各问题进展',
     none: '尚无进展记录。',
     task: '任务',
+    at: (state: string, percent: number) => `${state}，进度${percent}%。`,
     total: '合计',
     head: ['问题状态', '数量', '占比'],
     rate: ['比率（按问题计）', '分子 / 分母', '比率'],
@@ -54,6 +55,7 @@ const words = {
     each: 'Finding by finding',
     none: 'No progress is recorded yet.',
     task: 'Task ',
+    at: (state: string, percent: number) => `${state}, ${percent}%. `,
     total: 'Total',
     head: ['Where the findings stand', 'Number', 'Share'],
     rate: ['Rate (per finding)', 'Of', 'Rate'],
@@ -136,7 +138,7 @@ function each(dossier: Dossier, lang: Lang): Block[] {
   const w = words[lang]
   const told = (task: DossierTask): string => {
     const last = task.lastProgress ? `${dayText(task.lastProgress.on, lang)}${w.colon}${task.lastProgress.text}` : w.none
-    return ended(`${w.task}${task.number}（${taskStateLabels[task.state][lang]}，${task.percent}%）${last}`, lang)
+    return ended(`${w.task}${task.number}${w.colon}${w.at(taskStateLabels[task.state][lang], task.percent)}${last}`, lang)
   }
   return [
     heading(1, `${mark(1, 4, lang)}${w.each}`),

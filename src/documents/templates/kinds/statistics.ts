@@ -39,6 +39,7 @@ const words = {
       '整改不力问责人员数',
     ],
     total: '合计',
+    bodies: (n: number) => `${n}个单位`,
     definition:
       '说明：1. 按问题计，草稿、撤回的不计。已报告整改数＝已申请销号＋已核验＋整改完成销号＋长期坚持销号；核验销号数只计经审核、决定整改完成销号的问题。2. 立行立改指整改方案中列有立行立改措施的问题。3. 完成率＝两数相除，保留一位小数；合计行由各行相加后重新计算。',
     notRecorded: '4. 本系统尚未登记职能部门意见和整改不力问责，相应栏以“—”表示，不代表为零。',
@@ -65,6 +66,7 @@ const words = {
       'Persons held to account',
     ],
     total: 'Total',
+    bodies: (n: number) => `${n} ${n === 1 ? 'body' : 'bodies'}`,
     definition:
       'Counted per finding; drafts and withdrawn ones are not counted. Reported done = applied for + verified + closed as complete + kept on; verified, closed = closed as complete. At once: the plan has a measure of that kind. A rate is its two numbers divided, to one decimal; the total is added up first and divided then.',
     notRecorded: 'Proposals and sanctions are not recorded here yet; “—” does not mean none.',
@@ -116,7 +118,7 @@ export function statisticsPaper(given: StatisticsPaper, lang: Lang): Paper {
         is: 'table',
         columns,
         rows: lines.map((one) => [[one.round], [one.body], ...tallyCells(one.findings), ...tallyCells(one.atOnce), ...unknown]),
-        total: [[w.total], [String(lines.length)], ...tallyCells(total.findings), ...tallyCells(total.atOnce), ...lastCells(given)],
+        total: [[w.total], [w.bodies(lines.length)], ...tallyCells(total.findings), ...tallyCells(total.atOnce), ...lastCells(given)],
       },
       note(w.definition),
       ...(recorded ? [] : [note(w.notRecorded)]),

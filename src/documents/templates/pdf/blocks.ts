@@ -1,9 +1,10 @@
 import { sizes } from '#documents/templates/official-layout.ts'
 import type { Block, Face, Lang } from '#documents/templates/paper.ts'
 import { copyWords } from '#documents/templates/words.ts'
+import { endingAfter } from '#documents/templates/text-lines.ts'
 import { ensure, type Sheet } from './sheet.ts'
 import { setForm, setTable } from './tables.ts'
-import { setText, textPitch, textSize } from './text.ts'
+import { setText, textPitch, textSize, textSpacing } from './text.ts'
 
 const headingFaces: Record<1 | 2 | 3 | 4, Face> = { 1: 'heading', 2: 'second', 3: 'text', 4: 'text' }
 
@@ -15,10 +16,12 @@ const indentOf = (lang: Lang): number => (lang === 'zh' ? characters(2, lang) : 
 function setAttachments(sheet: Sheet, { items }: Of<'attachments'>, lang: Lang): void {
   const label = copyWords[lang].attachments
   sheet.y += textPitch[lang]
+  const measure = sheet.measure(textSize[lang], textSpacing[lang])
   for (const [at, item] of items.entries()) {
-    const numbered = items.length > 1 ? `${at + 1}. ${item}` : item
-    const text = at === 0 ? label + numbered : numbered
-    setText(sheet, [{ text, face: 'text' }], lang, { from: characters(at === 0 ? 2 : 5, lang), align: 'start' })
+    const mark = items.length > 1 ? `${at + 1}. ` : ''
+    const first = at === 0 ? label + mark : mark
+    const from = characters(2, lang) + measure(label + mark, 'text')
+    setText(sheet, [{ text: first + item, face: 'text' }], lang, { from, indent: -measure(first, 'text'), align: 'start' })
   }
 }
 
@@ -33,12 +36,8 @@ function setSignature(sheet: Sheet, { by, on }: Of<'signature'>, lang: Lang): vo
   right(on, wider > 0 ? Math.max(edge, characters(2, lang) + wider) : edge)
 }
 
-type Next = Block['is'] | null
-/** No signature stands alone on its page: the last lines of the text go with it (7.3.5.4). */
-const signatureLines = (next: Next): number => (next === 'signature' ? 3 : 0)
-
-const setters: { [K in Block['is']]: (sheet: Sheet, block: Of<K>, lang: Lang, next: Next) => void } = {
-  heading: (sheet, { level, text, more }, lang, next) =>
+const setters: { [K in Block['is']]: (sheet: Sheet, block: Of<K>, lang: Lang, rest: readonly Block[]) => void } = {
+  heading: (sheet, { level, text, more }, lang, rest) =>
     setText(
       sheet,
       [
@@ -46,14 +45,14 @@ const setters: { [K in Block['is']]: (sheet: Sheet, block: Of<K>, lang: Lang, ne
         ...(more === undefined ? [] : [{ text: more, face: 'text' as const }]),
       ],
       lang,
-      { indent: indentOf(lang), together: more === undefined, before: signatureLines(next) },
+      { indent: indentOf(lang), together: more === undefined, before: endingAfter(rest) },
     ),
-  paragraph: (sheet, { runs, indent = true }, lang, next) =>
+  paragraph: (sheet, { runs, indent = true }, lang, rest) =>
     setText(
       sheet,
       runs.map(({ text, face = 'text' }) => ({ text, face })),
       lang,
-      { indent: indent ? indentOf(lang) : 0, before: signatureLines(next) },
+      { indent: indent ? indentOf(lang) : 0, before: endingAfter(rest) },
     ),
   addressee: (sheet, { text }, lang) => setText(sheet, [{ text, face: 'text' }], lang, { align: 'start' }),
   attachments: setAttachments,
@@ -63,5 +62,5 @@ const setters: { [K in Block['is']]: (sheet: Sheet, block: Of<K>, lang: Lang, ne
   note: (sheet, { text }, lang) => setText(sheet, [{ text, face: 'text' }], lang, { size: sizes.state, pitch: 14, gap: 2 }),
 }
 
-export const setBlock = (sheet: Sheet, block: Block, lang: Lang, next: Next): void =>
-  (setters[block.is] as (sheet: Sheet, block: Block, lang: Lang, next: Next) => void)(sheet, block, lang, next)
+export const setBlock = (sheet: Sheet, block: Block, lang: Lang, rest: readonly Block[]): void =>
+  (setters[block.is] as (sheet: Sheet, block: Block, lang: Lang, rest: readonly Block[]) => void)(sheet, block, lang, rest)

@@ -1,5 +1,5 @@
 import { sizes } from '#documents/templates/official-layout.ts'
-import type { Block, Cell, FormRow, Lang } from '#documents/templates/paper.ts'
+import { formShares, type Block, type Cell, type FormRow, type Lang } from '#documents/templates/paper.ts'
 import { breakLines, type Line } from './break-lines.ts'
 import { drawLine, turn, type Setting, type Sheet } from './sheet.ts'
 
@@ -103,7 +103,7 @@ export function setTable(sheet: Sheet, { columns, rows, total }: Extract<Block, 
 /** Labelled fields in a frame; a field alone has the whole width beside its label. */
 export function setForm(sheet: Sheet, rows: readonly FormRow[], lang: Lang): void {
   const size = sizeFor(lang, 4)
-  const [label, value, label2, value2] = placesOf([18, 32, 18, 32], sheet.width) as [Set, Set, Set, Set]
+  const [label, value, label2, value2] = placesOf(formShares, sheet.width) as [Set, Set, Set, Set]
   const rest = { x: value.x, width: sheet.width - value.x }
   for (const row of rows) {
     const cells = row.flatMap((one, at) => [

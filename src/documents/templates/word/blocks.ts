@@ -1,9 +1,10 @@
 import { AlignmentType, LineRuleType, Paragraph, type Table, TextRun } from 'docx'
 import { sizes } from '#documents/templates/official-layout.ts'
 import type { Block, Face, Lang, Paper } from '#documents/templates/paper.ts'
+import { widthOf } from '#documents/templates/text-lines.ts'
 import { copyWords } from '#documents/templates/words.ts'
 import { formTable, listTable } from './tables.ts'
-import { blank, onGrid, plain, run, runs, textSize } from './text.ts'
+import { onGrid, plain, run, runs, textSize } from './text.ts'
 
 /** 7.3.3: 一、 黑体, （一） 楷体, 1. and （1） 仿宋. */
 export const headingFaces: Record<1 | 2 | 3 | 4, Face> = { 1: 'heading', 2: 'second', 3: 'text', 4: 'text' }
@@ -13,8 +14,8 @@ type Of<K extends Block['is']> = Extract<Block, { is: K }>
 /** What stands around a block. */
 export type Around = { lang: Lang; shape: Paper['shape']; next: Block['is'] | null }
 
-/** No signature stands alone on its page: the last lines of the text go with it (7.3.5.4). */
-const signedNext = ({ next }: Around): boolean => next === 'signature'
+/** Neither attachments nor a signature stand alone on their page: the last lines of the text go with them (7.3.5.4). */
+const signedNext = ({ next }: Around): boolean => next === 'signature' || next === 'attachments'
 
 const headingOf = ({ level, text, more }: Of<'heading'>, around: Around): Paragraph => {
   const { lang } = around
@@ -23,16 +24,22 @@ const headingOf = ({ level, text, more }: Of<'heading'>, around: Around): Paragr
   return plain(children, lang, { indent: true, keepNext: more === undefined || signedNext(around) })
 }
 
-/** One line under the text, indented two characters; further ones hang under the first. */
-function attachmentsOf({ items }: Of<'attachments'>, lang: Lang): Paragraph[] {
+/** One line under the text, indented two characters; the names stand under one another, and a long one goes on under its own first character (7.3.4). */
+function attachmentsOf({ items }: Of<'attachments'>, { lang, next }: Around): Paragraph[] {
   const label = copyWords[lang].attachments
   const em = textSize[lang] * 20
   const lines = items.map((item, at) => {
     const mark = items.length > 1 ? `${at + 1}. ` : ''
-    const children = [run(`${at === 0 ? label : ''}${mark}${item}`, lang)]
-    return new Paragraph({ children, spacing: onGrid, indent: { left: at === 0 ? em * 2 : em * 5 } })
+    const hanging = Math.round(em * widthOf(at === 0 ? label + mark : mark))
+    const left = em * 2 + Math.round(em * widthOf(label + mark))
+    return new Paragraph({
+      children: [run(`${at === 0 ? label : ''}${mark}${item}`, lang)],
+      spacing: onGrid,
+      indent: { left, hanging },
+      keepNext: next === 'signature' || at < items.length - 1,
+    })
   })
-  return [blank(lang), ...lines]
+  return [plain([run('', lang)], lang, { keepNext: true }), ...lines]
 }
 
 /** The body to the right with its date below, four characters in from the edge where a seal is set; the shorter stands under the middle of the longer. */
@@ -54,9 +61,6 @@ function signatureOf({ by, on }: Of<'signature'>, lang: Lang): Paragraph[] {
     right(on, wider > 0 ? Math.max(4, 2 + wider) : 4),
   ]
 }
-/** In characters of full width. */
-const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (/[\u0020-\u007e]/.test(one) ? 0.5 : 1), 0)
-
 const noteOf = ({ text }: Of<'note'>, lang: Lang): Paragraph =>
   new Paragraph({
     style: 'Cell',
@@ -78,7 +82,7 @@ const writers: { [K in Block['is']]: (block: Of<K>, around: Around) => (Paragrap
     plain(runs(list, around.lang), around.lang, { indent, keepNext: signedNext(around) }),
   ],
   addressee: ({ text }, { lang }) => [plain([run(text, lang)], lang)],
-  attachments: (block, { lang }) => attachmentsOf(block, lang),
+  attachments: attachmentsOf,
   signature: (block, { lang }) => signatureOf(block, lang),
   table: (block, { lang, shape }) => [listTable(block, lang, shape), after()],
   form: ({ rows }, { lang, shape }) => [formTable(rows, lang, shape), after()],

@@ -8,7 +8,8 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  RelativeHorizontalPosition,
+  TextRun,
+  Tab,
   RelativeVerticalPosition,
   TabStopType,
   WidthType,
@@ -27,14 +28,20 @@ const marks = ({ secrecy, urgency }: Head, lang: Lang): Paragraph[] =>
     text === null ? [] : [new Paragraph({ spacing: onGrid, children: [run(text, lang, { face: 'heading' })] })],
   )
 
+/** So much of a sign's size lies between the top of its exact line and its own: the standard measures to the sign. */
+const headLine = { height: 1.15, above: 0.09 } as const
+/** A number on the grid has this much of its line below it; the standard measures from the number. */
+const belowNumber = 6
+
 /** The red head: the name 35 mm below the top of the type area, two lines, the number, 4 mm, the red line as wide as the area. */
 export function redHead(head: Head, lang: Lang): Paragraph[] {
   const size = lang === 'zh' ? headSize([...head.agency].length) : 22
   const above = marks(head, lang)
-  const before = Math.max(0, twipsOf(distances.head) - above.length * onGrid.line)
+  const before = Math.max(0, Math.round(twipsOf(distances.head) - above.length * onGrid.line - size * 20 * headLine.above))
   const agency = new Paragraph({
+    style: 'Head',
     alignment: AlignmentType.CENTER,
-    spacing: { before, after: 0, line: Math.round(size * 20 * 1.3), lineRule: LineRuleType.EXACT },
+    spacing: { before, after: 0, line: Math.round(size * 20 * headLine.height), lineRule: LineRuleType.EXACT },
     children: [run(head.agency, lang, { face: 'title', size, ...(lang === 'zh' && { colour: red }) })],
   })
   const number = new Paragraph({
@@ -44,7 +51,7 @@ export function redHead(head: Head, lang: Lang): Paragraph[] {
       bottom: {
         style: BorderStyle.SINGLE,
         size: eighths(lineWidths.red),
-        space: Math.round(pointsOf(distances.redLine)),
+        space: Math.round(pointsOf(distances.redLine) - belowNumber),
         color: lang === 'zh' ? red : '000000',
       },
     },
@@ -57,8 +64,9 @@ export function redHead(head: Head, lang: Lang): Paragraph[] {
 export function titleLines({ title, under, lang }: Pick<Paper, 'title' | 'under' | 'lang'>): Paragraph[] {
   const line = (text: string, size: number, face: 'title' | 'second'): Paragraph =>
     new Paragraph({
+      style: 'Title',
       alignment: AlignmentType.CENTER,
-      spacing: { ...onGrid, line: Math.max(onGrid.line, Math.round(size * 20 * 1.45)) },
+      spacing: onGrid,
       keepNext: true,
       children: [run(text, lang, { face, size })],
     })
@@ -66,19 +74,29 @@ export function titleLines({ title, under, lang }: Pick<Paper, 'title' | 'under'
   return [...title.map((text) => line(text, titleSize[lang], 'title')), ...rest, blank(lang)]
 }
 
-const copyLine = (left: string, right: string | null, lang: Lang): Paragraph =>
-  new Paragraph({
+/** One character in from both sides; whom copies go to hangs under the first sign after the colon (7.4.2). */
+const copyLine = (left: string, right: string | null, lang: Lang, hanging = 0): Paragraph => {
+  const said = (text: string): TextRun => run(text, lang, { size: lang === 'zh' ? sizes.copies : 10.5 })
+  return new Paragraph({
     style: 'Cell',
-    indent: { left: sizes.copies * 20, right: sizes.copies * 20 },
+    indent: {
+      left: sizes.copies * 20 * (1 + hanging),
+      right: sizes.copies * 20,
+      ...(hanging > 0 && { hanging: sizes.copies * 20 * hanging }),
+    },
     spacing: { before: 30, after: 30, line: sizes.copies * 28, lineRule: LineRuleType.EXACT },
     tabStops: [{ type: TabStopType.RIGHT, position: twipsOf(areaOf(upright).width) - sizes.copies * 20 }],
-    children: [run(right === null ? left : `${left}\t${right}`, lang, { size: lang === 'zh' ? sizes.copies : 10.5 })],
+    children: right === null ? [said(left)] : [said(left), new TextRun({ children: [new Tab()] }), said(right)],
   })
+}
 
-/** The copy block at the foot of the last page, between thick lines, parted by a thin one. */
+/**
+ * The copy block at the foot of its page, between thick lines, parted by a thin one. Its place is said from the edge of the paper: a table as wide as
+ * the text and anchored to the text is left in the flow by LibreOffice; Word takes either for the same place. Without margins of cells it is not moved by them.
+ */
 export function copyBlock({ to, by, on }: Copies, lang: Lang): Table {
   const w = copyWords[lang]
-  const lines = [...(to === null ? [] : [copyLine(`${w.copies}${to}`, null, lang)]), copyLine(by, `${on}${w.printed}`, lang)]
+  const lines = [...(to === null ? [] : [copyLine(`${w.copies}${to}`, null, lang, 3)]), copyLine(by, `${on}${w.printed}`, lang)]
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
   const drawn = (millimetres: number) => ({ style: BorderStyle.SINGLE, size: eighths(millimetres), color: '000000' }) as const
   const whole = twipsOf(areaOf(upright).width)
@@ -87,11 +105,12 @@ export function copyBlock({ to, by, on }: Copies, lang: Lang): Table {
     width: { size: whole, type: WidthType.DXA },
     columnWidths: [whole],
     float: {
-      horizontalAnchor: TableAnchorType.MARGIN,
+      horizontalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: twipsOf(upright.left),
       verticalAnchor: TableAnchorType.MARGIN,
-      relativeHorizontalPosition: RelativeHorizontalPosition.CENTER,
       relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
     },
+    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
     borders: {
       top: drawn(lineWidths.thick),
       bottom: drawn(lineWidths.thick),

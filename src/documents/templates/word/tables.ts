@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx'
 import { areaOf, sizes, twipsOf, upright, wide } from '#documents/templates/official-layout.ts'
-import type { Block, Cell, Column, FormRow, Lang, Paper } from '#documents/templates/paper.ts'
+import { formShares, type Block, type Cell, type Column, type FormRow, type Lang, type Paper } from '#documents/templates/paper.ts'
 import { run, type Style } from './text.ts'
 
 type TableBlock = Extract<Block, { is: 'table' }>
@@ -81,9 +81,6 @@ export function listTable({ columns, rows, total }: TableBlock, lang: Lang, shap
     rows: [head, ...rows.map((row) => bodyRow(row, false)), ...(total ? [bodyRow(total, true)] : [])],
   })
 }
-
-/** Labels take a fifth of the width; a row of two fields splits the rest. */
-const formShares = [18, 32, 18, 32] as const
 
 /** Labelled fields in a frame. A field alone in its row has the whole width beside its label. */
 export function formTable(rows: readonly FormRow[], lang: Lang, shape: Paper['shape']): Table {

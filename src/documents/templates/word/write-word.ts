@@ -7,11 +7,15 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  SectionType,
+  Tab,
   TextRun,
   TabStopType,
+  type ISectionOptions,
 } from 'docx'
 import { areaOf, distances, sizes, twipsOf, upright, wide } from '#documents/templates/official-layout.ts'
 import type { Paper } from '#documents/templates/paper.ts'
+import { copiesPlaceOf } from '#documents/templates/text-lines.ts'
 import { blockOf } from './blocks.ts'
 import { numberFace } from './faces.ts'
 import { copyBlock, redHead, titleLines } from './head.ts'
@@ -32,7 +36,7 @@ function footerOf(paper: Paper, outer: 'right' | 'left'): Footer {
     new TextRun({ text: ' —', ...numbered }),
   ]
   const state = run(paper.state, paper.lang, { size: sizes.state })
-  const tab = new TextRun({ text: '\t', ...numbered })
+  const tab = new TextRun({ children: [new Tab()], ...numbered })
   const em = sizes.page * 20
   return new Footer({
     children: [
@@ -46,6 +50,9 @@ function footerOf(paper: Paper, outer: 'right' | 'left'): Footer {
     ],
   })
 }
+
+/** A page with the copy block alone after an empty one has no number (7.5). */
+const noFooters = () => ({ default: new Footer({ children: [new Paragraph({})] }), even: new Footer({ children: [new Paragraph({})] }) })
 
 /** Twenty-two lines; a wide table has its own. */
 const gridOf = ({ lang, shape }: Paper) =>
@@ -67,28 +74,38 @@ function pageOf({ shape }: Paper) {
   return { size: { width: twipsOf(upright.width), height: twipsOf(upright.height), orientation }, margin }
 }
 
+const hair = (pageBreakBefore = false): Paragraph =>
+  new Paragraph({ style: 'Cell', spacing: { line: 20, lineRule: 'exact', before: 0, after: 0 }, pageBreakBefore })
+
+/** The paper, and its copy block: below the text, on the next page, or behind an empty one in a section of its own. */
+function sectionsOf(paper: Paper): ISectionOptions[] {
+  const { lang, shape, head, blocks, copies } = paper
+  const properties = { page: pageOf(paper), grid: gridOf(paper) }
+  const footers = { default: footerOf(paper, 'right'), even: footerOf(paper, 'left') }
+  const body = blocks.flatMap((block, at) => blockOf(block, { lang, shape, next: blocks[at + 1]?.is ?? null }))
+  const text = [...(head ? redHead(head, lang) : []), ...titleLines(paper), ...body]
+  if (copies === null) return [{ properties, footers, children: text }]
+  const place = copiesPlaceOf(paper)
+  // A table that begins a page needs a paragraph before it, or the page is not turned.
+  const turned = [hair(place === 'next'), copyBlock(copies, lang), hair()]
+  if (place === 'below') return [{ properties, footers, children: [...text, ...turned.slice(1)] }]
+  if (place === 'next') return [{ properties, footers, children: [...text, ...turned] }]
+  return [
+    { properties, footers, children: text },
+    { properties: { ...properties, type: SectionType.EVEN_PAGE }, footers: noFooters(), children: turned },
+  ]
+}
+
 /** A paper as a Word file. */
 export async function writeWord(paper: Paper): Promise<Uint8Array> {
-  const { lang } = paper
-  const body = paper.blocks.flatMap((block, at) => blockOf(block, { lang, shape: paper.shape, next: paper.blocks[at + 1]?.is ?? null }))
   const document = new Document({
     creator: 'Rectify',
+    lastModifiedBy: 'Rectify',
     title: paper.title.join(''),
     description: paper.state,
     evenAndOddHeaderAndFooters: true,
-    externalStyles: styleSheet(lang),
-    sections: [
-      {
-        properties: { page: pageOf(paper), grid: gridOf(paper) },
-        footers: { default: footerOf(paper, 'right'), even: footerOf(paper, 'left') },
-        children: [
-          ...(paper.head ? redHead(paper.head, lang) : []),
-          ...titleLines(paper),
-          ...body,
-          ...(paper.copies ? [copyBlock(paper.copies, lang), new Paragraph({ spacing: { line: 20, lineRule: 'exact' } })] : []),
-        ],
-      },
-    ],
+    externalStyles: styleSheet(paper.lang),
+    sections: sectionsOf(paper),
   })
   return new Uint8Array(await Packer.toBuffer(document))
 }
