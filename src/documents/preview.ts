@@ -5,7 +5,7 @@ import { decodeText } from './text/encoding.ts'
 import { peekXlsx, type SheetCorner } from './xlsx/peek-xlsx.ts'
 import { openParts } from './zip/parts.ts'
 
-export const previewKinds = ['picture', 'word', 'sheet', 'pdf', 'text', 'none'] as const
+export const previewKinds = ['picture', 'raw-photo', 'word', 'sheet', 'pdf', 'text', 'none'] as const
 export type PreviewKind = (typeof previewKinds)[number]
 
 /** How a file can be looked at without its own program. The kind is what the bytes are; the name is never asked. */
@@ -29,6 +29,12 @@ const isPicture = (bytes: Uint8Array): boolean => {
   return /^(\x89PNG|\xFF\xD8\xFF|GIF8|RIFF.{4}WEBP)/s.test(head)
 }
 
+/** Photos as some telephones store them (HEIC, AVIF): a camera's facts can be read, but hardly a browser draws them. */
+const isRawPhoto = (bytes: Uint8Array): boolean =>
+  /^.{4}ftyp(heic|heix|hevc|heim|heis|mif1|msf1|avif)/s.test(
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('latin1'),
+  )
+
 async function previewPackage(bytes: Uint8Array): Promise<Preview> {
   const parts = await openParts(bytes)
   const holds = (pattern: RegExp): boolean => parts.names.some((part) => pattern.test(part))
@@ -48,6 +54,8 @@ const wholeLines = (bytes: Uint8Array, most: number): Uint8Array =>
 
 async function previewOf(bytes: Uint8Array): Promise<Preview> {
   if (isPicture(bytes)) return { ...nothing, kind: 'picture', photo: await readExif(bytes.subarray(0, exifBytes)) }
+  // Where such a file keeps its facts, is written at its beginning and may be anywhere.
+  if (isRawPhoto(bytes)) return { ...nothing, kind: 'raw-photo', photo: await readExif(bytes) }
   const { what } = kindOf(bytes)
   if (what === 'pdf') return { ...nothing, kind: 'pdf' }
   if (what === 'zip') return previewPackage(bytes)

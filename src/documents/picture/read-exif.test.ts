@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makePhoto } from './make-photo.ts'
+import { makeHeic, makePhoto } from './make-photo.ts'
+import { previewFile } from '#documents/preview.ts'
 import { readExif } from './read-exif.ts'
 
 test('when, where and with what a photo was taken, as the camera wrote it', async () => {
@@ -19,6 +20,18 @@ test('when, where and with what a photo was taken, as the camera wrote it', asyn
     latitude: 27.51,
     longitude: 109.25,
   })
+})
+
+test('a telephone keeps the same facts in a HEIC file', async () => {
+  const photo = makeHeic({
+    make: 'Apple',
+    model: 'iPhone 13',
+    taken: '2026:03:04 10:11:12',
+    gps: { north: [27, 30, 36], east: [109, 15, 0] },
+  })
+  expect(await readExif(photo)).toMatchObject({ takenAt: '2026-03-04 10:11:12', camera: 'Apple iPhone 13', latitude: 27.51 })
+  expect(await previewFile(photo)).toMatchObject({ kind: 'raw-photo', photo: { camera: 'Apple iPhone 13' }, problem: null })
+  expect(await previewFile(photo.subarray(0, 40))).toMatchObject({ kind: 'raw-photo', photo: null })
 })
 
 test('a camera without a clock or a place says nothing of them', async () => {

@@ -479,7 +479,7 @@ export type Schemas = {
     titleEn: string | null
   }
   FilePreview: {
-    kind: 'picture' | 'word' | 'sheet' | 'pdf' | 'text' | 'none'
+    kind: 'picture' | 'raw-photo' | 'word' | 'sheet' | 'pdf' | 'text' | 'none'
     more: boolean
     photo: {
       camera: string | null

@@ -16,7 +16,6 @@ import { problemOf } from '#web/api/use-send.ts'
 import { lastView } from '#web/pages/ledger/view.ts'
 import { HeldBy } from '#web/parts/held-by.tsx'
 import { findingNumber, nameIn, namesIn } from '#web/parts/names.ts'
-import { chooseActs } from './acts/choose-acts.ts'
 import { FindingActs } from './acts/finding-acts.tsx'
 import { FindingSkeleton } from './finding-skeleton.tsx'
 import { CommentsSection } from './comments/comments-section.tsx'
@@ -28,7 +27,6 @@ import { OriginalText } from './parts/original-text.tsx'
 import { Sponsor } from './parts/sponsor.tsx'
 import { Ties } from './parts/ties.tsx'
 import { StorySection } from './story/story-section.tsx'
-import { nextAmong } from './tasks/next-on-task.ts'
 import { TaskCard } from './tasks/task-card.tsx'
 import { tasksWords } from './tasks/tasks.words.ts'
 import { waitingSince } from './waiting-since.ts'
@@ -122,8 +120,6 @@ function Found({ view }: { view: View }) {
 function Tasks({ view }: { view: View }) {
   const text = useText(tasksWords)
   const { plan, tasks, inspection } = view
-  // One primary button on the page: what can be done to the finding itself comes first.
-  const next = chooseActs(view.can).next ? null : nextAmong(tasks)
   return (
     <Section
       title={text('title')}
@@ -139,7 +135,7 @@ function Tasks({ view }: { view: View }) {
     >
       {tasks.length === 0 && <Empty title={text('none')}>{text('none.why')}</Empty>}
       {tasks.map((task) => (
-        <TaskCard key={task.id} task={task} view={view} next={next?.taskId === task.id ? next.act : null} />
+        <TaskCard key={task.id} task={task} view={view} />
       ))}
     </Section>
   )

@@ -11,6 +11,7 @@ import { AmendDialog } from './amend-dialog.tsx'
 import { chooseActs, type Offer } from './choose-acts.ts'
 import { FindingActDialog } from './finding-act-dialog.tsx'
 import type { FormAct } from './finding-forms.tsx'
+import { NextElsewhere } from './next-elsewhere.tsx'
 
 /** What this person can do to the finding: the next thing first, then the rest, each that is not possible with its reasons. */
 export function FindingActs({ view }: { view: View }) {
@@ -23,6 +24,7 @@ export function FindingActs({ view }: { view: View }) {
   const close = () => setOpen(null)
   return (
     <>
+      {!next && <NextElsewhere view={view} />}
       {[...(next ? [next] : []), ...others].map((offer) => (
         <ActButton
           key={`${offer.act}${offer.without}`}

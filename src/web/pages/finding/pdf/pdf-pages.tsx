@@ -3,12 +3,15 @@ import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { useText } from '#ui/i18n/language.tsx'
-import { drawPage, openPdf } from './open-pdf.ts'
+import type { Mark } from './marks-on-page.ts'
+import { drawPage, findMarks, openPdf } from './open-pdf.ts'
 import { pdfWords } from './pdf.words.ts'
 import './pdf.css'
 
-/** A PDF page by page, beginning at the first of `pages`. */
-export function PdfPages({ address, pages }: { address: string; pages: readonly number[] }) {
+type Props = { address: string; pages: readonly number[]; marked?: readonly string[] }
+
+/** A PDF page by page, beginning at the first of `pages`; `marked`: words to be shown where they stand. */
+export function PdfPages({ address, pages, marked = none }: Props) {
   const text = useText(pdfWords)
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null)
   const [failed, setFailed] = useState(false)
@@ -45,12 +48,17 @@ export function PdfPages({ address, pages }: { address: string; pages: readonly 
           onClick={() => setAt(at + 1)}
         />
       </div>
-      <Picture pdf={pdf} number={at} onFailed={() => setFailed(true)} />
+      <Picture pdf={pdf} number={at} marked={marked} onFailed={() => setFailed(true)} />
     </div>
   )
 }
 
-function Picture({ pdf, number, onFailed }: { pdf: PDFDocumentProxy; number: number; onFailed: () => void }) {
+const none: readonly string[] = []
+const share = (part: number): string => `${part * 100}%`
+
+type PictureProps = { pdf: PDFDocumentProxy; number: number; marked: readonly string[]; onFailed: () => void }
+
+function Picture({ pdf, number, marked, onFailed }: PictureProps) {
   const text = useText(pdfWords)
   const canvas = useRef<HTMLCanvasElement>(null)
   const failed = useRef(onFailed)
@@ -58,6 +66,31 @@ function Picture({ pdf, number, onFailed }: { pdf: PDFDocumentProxy; number: num
     const place = canvas.current
     if (place) drawPage(pdf, number, place, place.parentElement?.clientWidth ?? 800).catch(() => failed.current())
   }, [pdf, number])
+  const [marks, setMarks] = useState<{ number: number; list: readonly Mark[] }>({ number, list: [] })
+  useEffect(() => {
+    let left = false
+    if (marked.length > 0)
+      findMarks(pdf, number, marked).then(
+        (list) => left || setMarks({ number, list }),
+        () => undefined,
+      )
+    return () => {
+      left = true
+    }
+  }, [pdf, number, marked])
+  const list = marks.number === number ? marks.list : []
   // A canvas is drawn on once at a time: another page takes another one.
-  return <canvas key={number} ref={canvas} role="img" aria-label={text('picture', { n: number })} />
+  return (
+    <div className="r-pdf__page">
+      <canvas key={number} ref={canvas} role="img" aria-label={text(list.length > 0 ? 'picture.marked' : 'picture', { n: number })} />
+      {list.map(({ left, top, width, height }) => (
+        <span
+          key={`${left} ${top}`}
+          aria-hidden
+          className="r-pdf__mark"
+          style={{ left: share(left), top: share(top), width: share(width), height: share(height) }}
+        />
+      ))}
+    </div>
+  )
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Drawer, Segmented } from 'antd'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { useText } from '#ui/i18n/language.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
 import { addresses } from '#web/addresses.ts'
 import { problemOf } from '#web/api/use-send.ts'
-import { nearest, ownPages, sourceQuery, widest, type Source } from './source-query.ts'
+import { nearest, ownPages, ownWords, sourceQuery, widest, type Source } from './source-query.ts'
 import { SourceRows } from './source-rows.tsx'
 import { SourceText } from './source-text.tsx'
 import { sourceWords } from './source.words.ts'
@@ -39,6 +39,7 @@ function Found({ source }: { source: Source }) {
   const text = useText(sourceWords)
   const [view, setView] = useState<'text' | 'page'>('text')
   const pages = ownPages(source)
+  const marked = useMemo(() => ownWords(source), [source])
   const hasPages = source.whole && source.documentId !== null && pages.length > 0
   return (
     <>
@@ -63,7 +64,7 @@ function Found({ source }: { source: Source }) {
       )}
       {view === 'page' && hasPages ? (
         <Suspense fallback={<Skeleton lines={8} />}>
-          <PdfPages address={`/api/documents/${source.documentId!}/file`} pages={pages} />
+          <PdfPages address={`/api/documents/${source.documentId!}/file`} pages={pages} marked={marked} />
         </Suspense>
       ) : (
         <Places source={source} />

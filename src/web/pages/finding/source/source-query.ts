@@ -24,3 +24,7 @@ export const ownPages = ({ passages }: Source): number[] => [
     passages.flatMap(({ place, parts }) => (place.in === 'page' && parts.some((part) => part.kind === 'own') ? [place.page] : [])),
   ),
 ]
+
+/** The finding's own words, a piece for each passage they stand in. */
+export const ownWords = ({ passages }: Source): string[] =>
+  passages.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'own' ? [part.text] : [])))

@@ -19,7 +19,7 @@ test.each([
   ['finished ones are passed over', [task('a', 100, '2026-05-01', all, false), task('b', 0, '2026-06-01', all)], 'b', 'progress'],
   ['somebody asks for time', [task('a', 10, '2026-05-01', ['decide-extension'])], 'a', 'decide-extension'],
 ] as const)('%s', (_, tasks, taskId, act) => {
-  expect(nextAmong(tasks)).toEqual({ taskId, act })
+  expect(nextAmong(tasks)).toMatchObject({ task: { id: taskId }, act })
 })
 
 test('who only reads has nothing to do', () => {

@@ -3,8 +3,11 @@ import type { Task } from '#web/pages/finding/finding-view.ts'
 
 type Ability = Task['can'][number]
 
+/** The acts on a task that move it on. */
+export type NextOnTask = Extract<TaskWorkAct, 'decide-extension' | 'progress' | 'complete' | 'add-evidence'>
+
 /** What moves this task on: decide what was asked, report until all is done, then prove it, then say it is done. */
-function nextOn(task: Pick<Task, 'percent' | 'can'>): TaskWorkAct | null {
+function nextOn(task: Pick<Task, 'percent' | 'can'>): NextOnTask | null {
   const may = (act: TaskWorkAct) => task.can.some((one: Ability) => one.act === act && one.allowed)
   if (may('decide-extension')) return 'decide-extension'
   if (!may('progress')) return null
@@ -13,13 +16,13 @@ function nextOn(task: Pick<Task, 'percent' | 'can'>): TaskWorkAct | null {
 }
 
 /** The one thing to do next among the tasks: on the one that is due first. */
-export function nextAmong(
-  tasks: readonly Pick<Task, 'id' | 'due' | 'percent' | 'can' | 'open'>[],
-): { taskId: string; act: TaskWorkAct } | null {
+export function nextAmong<One extends Pick<Task, 'due' | 'percent' | 'can' | 'open'>>(
+  tasks: readonly One[],
+): { task: One; act: NextOnTask } | null {
   const open = tasks.filter((task) => task.open).toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'))
   for (const task of open) {
     const act = nextOn(task)
-    if (act) return { taskId: task.id, act }
+    if (act) return { task, act }
   }
   return null
 }

@@ -37,29 +37,40 @@ const outOfSeason: ReadonlySet<string> = new Set([
   'finding-is-withdrawn',
 ])
 
-/** What this person can do to the task, `next` being the one thing to do; nothing for those who only read. */
-export function TaskActs({ task, next }: { task: Task; next: TaskWorkAct | null }) {
+/** What this person can do to the task; nothing for those who only read. What comes next stands in the head of the page. */
+export function TaskActs({ task }: { task: Task }) {
   const acts = useText(actWords)
   const text = useText(tasksWords)
   const why = useAbility<TaskWorkAct>(task.can)
   const [open, setOpen] = useState<ShownAct | null>(null)
   const offered = shown.filter((act) => task.can.some((one) => one.act === act && !one.reasons.some(({ code }) => outOfSeason.has(code))))
   if (offered.length === 0) return null
-  const label = (act: ShownAct) => (act === 'keep-on' ? text('act.keep-on') : acts(nameOf[act]))
   return (
     <div className="r-task__acts r-no-print" role="group" aria-label={text('task', { n: task.number })}>
       {offered.map((act) => (
-        <ActButton key={act} label={label(act)} primary={act === next} why={why(act) ?? []} onAct={() => setOpen(act)} />
+        <ActButton
+          key={act}
+          label={act === 'keep-on' ? text('act.keep-on') : acts(nameOf[act])}
+          why={why(act) ?? []}
+          onAct={() => setOpen(act)}
+        />
       ))}
-      {open === 'add-evidence' && <AddEvidence task={task} onClose={() => setOpen(null)} />}
-      {open !== null && open !== 'add-evidence' && <TaskDialog act={open} task={task} label={label(open)} onClose={() => setOpen(null)} />}
+      {open && <TaskActDialog act={open} task={task} onClose={() => setOpen(null)} />}
     </div>
   )
 }
 
-function TaskDialog({ act, task, label, onClose }: { act: TaskFormAct; task: Task; label: string; onClose: () => void }) {
+/** The form of one act on a task. */
+export function TaskActDialog({ act, task, onClose }: { act: ShownAct; task: Task; onClose: () => void }) {
+  if (act === 'add-evidence') return <AddEvidence task={task} onClose={onClose} />
+  return <TaskDialog act={act} task={task} onClose={onClose} />
+}
+
+function TaskDialog({ act, task, onClose }: { act: TaskFormAct; task: Task; onClose: () => void }) {
+  const acts = useText(actWords)
   const text = useText(tasksWords)
   const say = useToast()
+  const label = act === 'keep-on' ? text('act.keep-on') : acts(nameOf[act])
   const { empty, Fields, send } = taskForms[act]
   const sending = useSend((values: object, header) => send(task.id, header, values), {
     version: task.version,

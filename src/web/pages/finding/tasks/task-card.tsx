@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { TaskWorkAct } from '#domain/task/abilities.ts'
 import { kindWords } from '#ui/i18n/kind.words.ts'
 import { listed } from '#ui/i18n/catalogue.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
@@ -19,7 +18,7 @@ import { tasksWords } from './tasks.words.ts'
 import './tasks.css'
 
 /** Everything about one task on this finding: who, until when, what counts as done, what was done, and the proof. */
-export function TaskCard({ task, view, next }: { task: Task; view: View; next: TaskWorkAct | null }) {
+export function TaskCard({ task, view }: { task: Task; view: View }) {
   const text = useText(tasksWords)
   const evidence = useText(evidenceWords)
   return (
@@ -41,7 +40,7 @@ export function TaskCard({ task, view, next }: { task: Task; view: View; next: T
           />
         </p>
       </header>
-      <TaskActs task={task} next={next} />
+      <TaskActs task={task} />
       <TaskFacts task={task} view={view} />
       <Part title={text('measures')}>
         <Measures task={task} />

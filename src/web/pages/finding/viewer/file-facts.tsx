@@ -43,7 +43,7 @@ export function FileFacts({ evidence, version, view }: Props) {
       <Button icon={<DownloadOutlined aria-hidden />} href={addressOf(shown)} download={version.name}>
         {text('download')}
       </Button>
-      {preview?.kind === 'picture' && (
+      {(preview?.kind === 'picture' || preview?.kind === 'raw-photo') && (
         <PhotoFacts photo={preview.photo} claimedOn={version.claimedOn} feedbackOn={view.finding.feedbackOn} />
       )}
     </div>

@@ -50,10 +50,13 @@ type PictureProps = {
 }
 
 function Picture({ address, title, view, onMove, onZoom }: PictureProps) {
+  const text = useText(viewerWords)
+  const [failed, setFailed] = useState(false)
   const from = useRef<{ x: number; y: number } | null>(null)
   const drag = (event: PointerEvent) => {
     if (from.current) onMove(event.clientX - from.current.x, event.clientY - from.current.y)
   }
+  if (failed) return <p className="r-stage__none">{text('failed')}</p>
   return (
     <div
       className="r-stage__picture"
@@ -70,6 +73,7 @@ function Picture({ address, title, view, onMove, onZoom }: PictureProps) {
         src={address}
         alt={title}
         draggable={false}
+        onError={() => setFailed(true)}
         style={{ transform: `translate(${view.x}px, ${view.y}px) rotate(${view.turn}deg) scale(${view.zoom})` }}
       />
     </div>

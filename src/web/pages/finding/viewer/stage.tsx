@@ -50,6 +50,8 @@ function Drawn({ preview, address, name, title, keys }: DrawnProps) {
           {preview.more && <p className="r-muted">{text('text.more')}</p>}
         </div>
       )
+    case 'raw-photo':
+      return <p className="r-stage__none">{text('raw-photo.why')}</p>
     case 'none':
       return <p className="r-stage__none">{preview.why ?? text('none.why')}</p>
   }

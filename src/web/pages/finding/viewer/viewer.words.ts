@@ -48,6 +48,7 @@ export const viewerWords = catalogue(
     'text.more': '只列出开头部分。全部内容请下载原件。',
     'word.frame': 'Word 文件 {name}',
     'none.why': '这种文件不能在此查看，请下载原件。',
+    'raw-photo.why': '手机按 HEIC 等格式保存的照片，浏览器不能显示，请下载原件查看。以后拍摄时可在手机“相机”设置里选“兼容性最佳”（JPEG）。',
     failed: '这份文件在此显示不出来，请下载原件。',
     withdrawn: '已撤下',
   },
@@ -98,6 +99,8 @@ export const viewerWords = catalogue(
     'text.more': 'Only the beginning is shown. Download the original for the rest.',
     'word.frame': 'Word file {name}',
     'none.why': 'This kind of file cannot be viewed here; download the original.',
+    'raw-photo.why':
+      'Photos in formats such as HEIC cannot be shown by a browser: download the original. Phones can be set to take JPEG (“most compatible”).',
     failed: 'This file cannot be shown here; download the original.',
     withdrawn: 'withdrawn',
   },
