@@ -14,8 +14,8 @@ export const toneOf: Record<NodeKind, Tone> = {
   unread: 'quiet',
 }
 
-/** A heading is one of the levels above the findings, as an aspect is. */
-export const toneOfCount = (key: CountKey): Tone => toneOf[key === 'heading' ? 'aspect' : key]
+/** A heading has the colour of the findings, as in the tree. */
+export const toneOfCount = (key: CountKey): Tone => toneOf[key === 'heading' ? 'finding' : key]
 
 /** The keys that say what a passage is, in the order in which a document speaks. */
 export const kindKeys = {
