@@ -1,17 +1,8 @@
+import { formWords } from './form-words.ts'
 import { sources } from './regime/sources.ts'
-import type { Text } from './regime.ts'
+import { word, type Word } from './word.ts'
 
-/** What a word of the screens means, said once: for the help beside a field, for the manual, and for `docs/glossary.md`. */
-export type Word = { word: string; name: Text; meaning: Text; source: Text | null }
-
-const word = (english: string, name: [zh: string, en: string], meaning: [zh: string, en: string], source: Text | null = null): Word => ({
-  word: english,
-  name: { zh: name[0], en: name[1] },
-  meaning: { zh: meaning[0], en: meaning[1] },
-  source,
-})
-
-export const glossary = {
+const lifeWords = {
   body: word(
     'body',
     ['单位', 'Body'],
@@ -248,6 +239,9 @@ export const glossary = {
   ),
 } as const satisfies Record<string, Word>
 
+/** First the words of the chain in its order, then those that are met in forms. */
+export const glossary = { ...lifeWords, ...formWords }
+
 export type GlossaryKey = keyof typeof glossary
 export const glossaryKeys = Object.keys(glossary) as GlossaryKey[]
 
@@ -269,4 +263,26 @@ export const wordOfField: Readonly<Record<string, GlossaryKey>> = {
   suggestionIds: 'suggestion',
   claimedOn: 'evidence',
   checkInRule: 'keptOn',
+  category: 'category',
+  headings: 'aspect',
+  feedbackOn: 'feedbackDay',
+  signer: 'signer',
+  teamName: 'team',
+  fieldworkFrom: 'fieldwork',
+  fieldworkTo: 'fieldwork',
+  startsOn: 'period',
+  endsOn: 'period',
+  code: 'code',
+  nameEn: 'englishName',
+  branch: 'seat',
+  fromDay: 'holding',
+  toDay: 'holding',
+  login: 'login',
+  percent: 'percent',
+  mergedInto: 'closureKind',
+  condition: 'condition',
+  reason: 'reason',
+  opinion: 'verdict',
+  statement: 'closure',
+  number: 'round',
 }

@@ -1,10 +1,7 @@
 import { Form } from 'antd'
 import type { ComponentProps, ReactNode } from 'react'
-import { wordOfField } from '#domain/glossary.ts'
-import { Explain } from '#ui/explain.tsx'
-import { useText } from '#ui/i18n/language.tsx'
-import { partWords } from '#ui/i18n/part.words.ts'
-import { WordHelp } from '#ui/word-help.tsx'
+import { wordOfField, type GlossaryKey } from '#domain/glossary.ts'
+import { FieldLabel } from './field-label.tsx'
 
 type Item = ComponentProps<typeof Form.Item>
 type Props = {
@@ -13,6 +10,8 @@ type Props = {
   label: string
   /** Opens beside the label. Where nothing is said, a field whose word stands in the glossary is explained by it. */
   help?: ReactNode
+  /** The word of the glossary, where the name alone does not say it; null where none is needed. */
+  word?: GlossaryKey | null | undefined
   /** A line under the field that is always there. */
   hint?: ReactNode
   rules?: NonNullable<Item['rules']>
@@ -23,22 +22,14 @@ type Props = {
 const wordOf = (name: Props['name']) => wordOfField[String(Array.isArray(name) ? name.at(-1) : name)]
 
 /** A labelled input of a form. */
-export function Field({ name, label, help, hint, rules = [], valuePropName = 'value', children }: Props) {
-  const text = useText(partWords)
-  const word = wordOf(name)
-  const explained = help ?? (word && <WordHelp word={word} />)
+export function Field({ name, label, help, word, hint, rules = [], valuePropName = 'value', children }: Props) {
   return (
     <Form.Item
       name={name}
       rules={rules}
       valuePropName={valuePropName}
       extra={hint}
-      label={
-        <span className="r-together">
-          {label}
-          {explained && <Explain label={text('help.about')}>{explained}</Explain>}
-        </span>
-      }
+      label={<FieldLabel label={label} help={help} word={word === undefined ? wordOf(name) : (word ?? undefined)} />}
     >
       {children}
     </Form.Item>

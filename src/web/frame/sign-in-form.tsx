@@ -27,7 +27,7 @@ export function SignInForm({ login, onIn }: { login?: string | undefined; onIn: 
         </div>
       )}
       {login === undefined ? (
-        <Field name="login" label={text('login')} rules={needed(text('login'))}>
+        <Field name="login" word={null} label={text('login')} rules={needed(text('login'))}>
           <Input autoComplete="username" autoFocus size="large" spellCheck={false} autoCapitalize="off" />
         </Field>
       ) : (

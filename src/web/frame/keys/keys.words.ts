@@ -20,7 +20,7 @@ export const keysWords = catalogue(
     'does.go.administration': '去“系统管理”',
     'does.go.account': '去“我的账号”',
     'does.go.help': '去“使用手册”',
-    pages: '各页面自己的按键：方案编辑与台账表格里，方向键移动、回车打开或编辑、Esc 退出。',
+    pages: '各页面自己的按键：方案编辑与台账表格里，方向键移动、回车打开或编辑、Esc 退出。填表时按 F1，看当前栏目的说明和出处。',
   },
   {
     title: 'Keyboard shortcuts',
@@ -41,6 +41,7 @@ export const keysWords = catalogue(
     'does.go.administration': 'Go to administration',
     'does.go.account': 'Go to my account',
     'does.go.help': 'Go to the manual',
-    pages: 'On single pages: in the plan and in the ledger the arrow keys move, Enter opens or edits, Esc leaves.',
+    pages:
+      'On single pages: in the plan and in the ledger the arrow keys move, Enter opens or edits, Esc leaves. F1 in a field of a form explains it and names its source.',
   },
 )

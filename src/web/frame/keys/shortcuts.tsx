@@ -7,6 +7,7 @@ import { usePreference } from '#web/api/preference.ts'
 import { over } from '#web/frame/desk.ts'
 import { isIn, placesFor } from '#web/frame/places.tsx'
 import type { Does } from './keymap.ts'
+import { useFieldHelp } from './use-field-help.ts'
 import { useKeys } from './use-keys.ts'
 import { walkRows } from './walk-rows.ts'
 
@@ -35,6 +36,7 @@ export const Shortcuts = memo(function Shortcuts() {
     return go(does.slice('go.'.length))
   }
   useKeys(keys, act)
+  useFieldHelp()
   return (
     <Suspense>
       {open === 'search' && <Palette onClose={close} />}

@@ -14,7 +14,7 @@ export function BodyFields() {
   const needed = (label: string) => [{ required: true, whitespace: true, message: text('needed', { label }) }]
   return (
     <>
-      <Field name="name" label={text('name')} rules={needed(text('name'))}>
+      <Field name="name" word="body" label={text('name')} rules={needed(text('name'))}>
         <Input maxLength={100} autoComplete="off" />
       </Field>
       <Field name="nameEn" label={text('name.en')}>
@@ -23,7 +23,12 @@ export function BodyFields() {
       <Field name="code" label={text('code')} rules={needed(text('code'))}>
         <Input maxLength={40} autoComplete="off" />
       </Field>
-      <Field name="kind" label={text('kind')} rules={[{ required: true, message: text('needed', { label: text('kind') }) }]}>
+      <Field
+        name="kind"
+        word="bodyKind"
+        label={text('kind')}
+        rules={[{ required: true, message: text('needed', { label: text('kind') }) }]}
+      >
         <Select options={bodyKinds.map((kind) => ({ value: kind, label: text(`kind.${kind}`) }))} />
       </Field>
     </>

@@ -41,6 +41,7 @@ export function ChangeDialog({ view: { inspection, names }, onClose }: { view: I
     >
       <Field
         name="name"
+        word="inspection"
         label={text('field.name')}
         rules={[{ required: true, whitespace: true, message: text('needed', { label: text('field.name') }) }]}
       >

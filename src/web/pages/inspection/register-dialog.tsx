@@ -73,7 +73,7 @@ export function RegisterDialog({ view: { inspection, findings, suggestions }, on
       >
         <Select mode="tags" maxCount={4} options={headings.map((value) => ({ value, label: value }))} />
       </Field>
-      <Field name="text" label={text('register.text')} rules={needed(text('register.text'))}>
+      <Field name="text" word="verbatim" label={text('register.text')} rules={needed(text('register.text'))}>
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={8000} />
       </Field>
       <Field name="weight" label={text('register.weight')}>

@@ -54,7 +54,7 @@ function Fields({ rows }: { rows: readonly Row[] }) {
   const removes = way === 'remove'
   return (
     <>
-      <Field name="way" label={text('sponsor.way')}>
+      <Field name="way" word="sponsor" label={text('sponsor.way')}>
         <Radio.Group
           options={[
             { value: 'name', label: text('sponsor.name') },
@@ -66,6 +66,7 @@ function Fields({ rows }: { rows: readonly Row[] }) {
       {!removes && (
         <Field
           name="personId"
+          word="sponsor"
           label={sponsor('person')}
           hint={sponsor('person.hint')}
           rules={[{ required: true, message: sponsor('person.needed') }]}

@@ -1,6 +1,7 @@
 import { DatePicker, Form, Input } from 'antd'
 import dayjs from 'dayjs'
 import { useText } from '#ui/i18n/language.tsx'
+import { FieldLabel } from '#ui/input/field-label.tsx'
 import { papersWords } from './papers.words.ts'
 
 export type IssueDraft = { agency: string; number: string; on: string; secrecy: string; urgency: string; copiesTo: string }
@@ -18,10 +19,10 @@ export function IssueForm({ issue, agency, onChange }: Props) {
   })
   return (
     <Form layout="vertical" name="issue" className="r-papers__issue">
-      <Form.Item label={text('agency')} htmlFor="issue-agency" extra={text('agency.hint')}>
+      <Form.Item label={<FieldLabel label={text('agency')} word="agency" />} htmlFor="issue-agency" extra={text('agency.hint')}>
         <Input id="issue-agency" placeholder={agency ?? undefined} {...field('agency', 60)} />
       </Form.Item>
-      <Form.Item label={text('number')} htmlFor="issue-number" extra={text('number.example')}>
+      <Form.Item label={<FieldLabel label={text('number')} word="issueNumber" />} htmlFor="issue-number" extra={text('number.example')}>
         <Input id="issue-number" {...field('number', 60)} />
       </Form.Item>
       <Form.Item label={text('on')} htmlFor="issue-on">
@@ -32,13 +33,13 @@ export function IssueForm({ issue, agency, onChange }: Props) {
           onChange={(value) => onChange({ on: value?.format('YYYY-MM-DD') ?? '' })}
         />
       </Form.Item>
-      <Form.Item label={text('secrecy')} htmlFor="issue-secrecy">
+      <Form.Item label={<FieldLabel label={text('secrecy')} word="secrecy" />} htmlFor="issue-secrecy">
         <Input id="issue-secrecy" {...field('secrecy', 30)} />
       </Form.Item>
-      <Form.Item label={text('urgency')} htmlFor="issue-urgency">
+      <Form.Item label={<FieldLabel label={text('urgency')} word="urgency" />} htmlFor="issue-urgency">
         <Input id="issue-urgency" {...field('urgency', 30)} />
       </Form.Item>
-      <Form.Item label={text('copies')} htmlFor="issue-copies">
+      <Form.Item label={<FieldLabel label={text('copies')} word="copies" />} htmlFor="issue-copies">
         <Input id="issue-copies" {...field('copiesTo', 300)} />
       </Form.Item>
     </Form>

@@ -60,12 +60,13 @@ export function PostFields({ within = [], names }: { within?: string[]; names?: 
       )}
       <Field
         name={at('title')}
+        word="title"
         label={text('post.title')}
         rules={[{ required: true, whitespace: true, message: text('needed', { label: text('post.title') }) }]}
       >
         <Input maxLength={100} autoComplete="off" />
       </Field>
-      <Field name={at('bodyId')} label={text('post.body')} rules={needed(text('post.body'))}>
+      <Field name={at('bodyId')} word="post" label={text('post.body')} rules={needed(text('post.body'))}>
         <BodyPicker {...named} />
       </Field>
       {role && !ownBodyRoles.includes(role) && (

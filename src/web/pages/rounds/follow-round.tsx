@@ -87,7 +87,7 @@ export function FollowRound({ view, onClose }: { view: RoundView; onClose: () =>
       onSend={(said) => void send(said)}
       onClose={onClose}
     >
-      <Field name="name" label={rounds('name')} rules={needed(rounds('name'))}>
+      <Field name="name" word="round" label={rounds('name')} rules={needed(rounds('name'))}>
         <Input maxLength={200} />
       </Field>
       <div className="r-form-pair">

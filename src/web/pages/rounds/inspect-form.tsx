@@ -48,13 +48,14 @@ export function InspectForm({ round, onClose }: { round: Schemas['Round']; onClo
     >
       <Field
         name="bodyId"
+        word="body"
         label={text('inspect.body')}
         rules={[{ required: true, message: text('needed', { label: text('inspect.body') }) }]}
       >
         <BodyPicker />
       </Field>
       <TeamFields />
-      <Field name="name" label={text('inspect.name')} hint={text('inspect.name.hint')}>
+      <Field name="name" word="inspection" label={text('inspect.name')} hint={text('inspect.name.hint')}>
         <Input maxLength={200} />
       </Field>
       <Field name="code" label={text('inspect.code')} hint={text('inspect.code.hint')}>

@@ -74,6 +74,7 @@ function HeldFor() {
   return (
     <Field
       name="bodyId"
+      word="region"
       label={text('body.held')}
       hint={text('body.held.hint')}
       rules={[{ required: true, message: text('needed', { label: text('body.held') }) }]}
@@ -116,7 +117,7 @@ export function RoundForm({ round, onClose, onOpened }: { round: Round | null; o
       onSend={send.send}
       onClose={onClose}
     >
-      <Field name="name" label={text('name')} rules={needed(text('name'))}>
+      <Field name="name" word="round" label={text('name')} rules={needed(text('name'))}>
         <Input maxLength={200} />
       </Field>
       {!round && <HeldFor />}

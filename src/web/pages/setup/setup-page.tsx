@@ -38,7 +38,7 @@ export function SetupPage() {
         <Field name="name" label={text('name')} rules={needed(text('name'))}>
           <Input autoComplete="name" maxLength={100} />
         </Field>
-        <Field name="login" label={text('login')} hint={text('login.hint')} rules={needed(text('login'))}>
+        <Field name="login" word={null} label={text('login')} hint={text('login.hint')} rules={needed(text('login'))}>
           <Input autoComplete="username" spellCheck={false} autoCapitalize="off" maxLength={64} />
         </Field>
         <NewPassword />

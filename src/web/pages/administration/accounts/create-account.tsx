@@ -43,7 +43,13 @@ export function CreateAccount({ person, onClose }: { person?: { id: string; name
         onFinish={(values) => create.send({ login: values.login, personId: person?.id ?? values.personId })}
       >
         {!person && (
-          <Field name="personId" label={text('create.person')} hint={text('create.person.hint')} rules={needed(text('create.person'))}>
+          <Field
+            name="personId"
+            word="post"
+            label={text('create.person')}
+            hint={text('create.person.hint')}
+            rules={needed(text('create.person'))}
+          >
             <PersonPicker />
           </Field>
         )}

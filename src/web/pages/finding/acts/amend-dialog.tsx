@@ -65,7 +65,7 @@ export function AmendDialog({ view, onClose }: { view: View; onClose: () => void
       onCancel={onClose}
     >
       <LongText name="headings" label={text('headings')} hint={text('headings.hint')} needed={text('headings.needed')} rows={2} />
-      <LongText name="text" label={text('text')} needed={text('text.needed')} rows={5} most={8000} />
+      <LongText name="text" word="verbatim" label={text('text')} needed={text('text.needed')} rows={5} most={8000} />
       <Field name="category" label={text('category')}>
         <Select allowClear options={Object.entries(categories).map(([value, name]) => ({ value, label: name[language] }))} />
       </Field>

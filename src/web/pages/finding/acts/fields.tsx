@@ -1,6 +1,7 @@
 import { DatePicker, Input, InputNumber, Radio, Select } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { closureKinds, isWithoutAction, type ClosureKind } from '#domain/finding/life.ts'
+import type { GlossaryKey } from '#domain/glossary.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { lifeWords } from '#ui/i18n/life.words.ts'
 import { Field } from '#ui/input/field.tsx'
@@ -28,13 +29,22 @@ export function DayInput({ value, onChange, min, max, id }: DayProps) {
   )
 }
 
-type LongProps = { name: string; label: string; needed?: string | undefined; hint?: string | undefined; rows?: number; most?: number }
+type LongProps = {
+  name: string
+  label: string
+  word?: GlossaryKey
+  needed?: string | undefined
+  hint?: string | undefined
+  rows?: number
+  most?: number
+}
 
-export function LongText({ name, label, needed, hint, rows = 3, most = 2000 }: LongProps) {
+export function LongText({ name, label, word, needed, hint, rows = 3, most = 2000 }: LongProps) {
   return (
     <Field
       name={name}
       label={label}
+      word={word}
       hint={hint}
       rules={needed === undefined ? [] : [{ required: true, whitespace: true, message: needed }]}
     >
@@ -43,9 +53,9 @@ export function LongText({ name, label, needed, hint, rows = 3, most = 2000 }: L
   )
 }
 
-export function DayField({ name, label, needed, hint, ...range }: Omit<LongProps, 'rows' | 'most'> & Pick<DayProps, 'min' | 'max'>) {
+export function DayField({ name, label, word, needed, hint, ...range }: Omit<LongProps, 'rows' | 'most'> & Pick<DayProps, 'min' | 'max'>) {
   return (
-    <Field name={name} label={label} hint={hint} rules={needed === undefined ? [] : [{ required: true, message: needed }]}>
+    <Field name={name} label={label} word={word} hint={hint} rules={needed === undefined ? [] : [{ required: true, message: needed }]}>
       <DayInput {...range} />
     </Field>
   )
@@ -54,18 +64,20 @@ export function DayField({ name, label, needed, hint, ...range }: Omit<LongProps
 export function NumberField({
   name,
   label,
+  word,
   unit,
   most,
   decimals = 0,
 }: {
   name: string
   label: string
+  word?: GlossaryKey
   unit: string
   most?: number
   decimals?: number
 }) {
   return (
-    <Field name={name} label={label}>
+    <Field name={name} label={label} word={word}>
       <InputNumber min={0} {...(most === undefined ? {} : { max: most })} precision={decimals} suffix={unit} style={{ width: 136 }} />
     </Field>
   )
@@ -81,7 +93,7 @@ export function ClosureKindField({ kinds = closureKinds }: { kinds?: readonly Cl
     { label: text('kind.without'), options: kinds.filter(isWithoutAction).map(option) },
   ]
   return (
-    <Field name="kind" label={text('kind')} rules={[{ required: true }]}>
+    <Field name="kind" label={text('kind')} word="closureKind" rules={[{ required: true }]}>
       <Select options={groups.filter((group) => group.options.length > 0)} />
     </Field>
   )
@@ -90,7 +102,7 @@ export function ClosureKindField({ kinds = closureKinds }: { kinds?: readonly Cl
 export function ApproveField() {
   const text = useText(actsWords)
   return (
-    <Field name="approve" label={text('approve')} rules={[{ required: true }]}>
+    <Field name="approve" label={text('approve')} word="extension" rules={[{ required: true }]}>
       <Radio.Group
         options={[
           { value: true, label: text('approve.yes') },

@@ -26,6 +26,7 @@ export function AskExtensionFields({ view }: FieldsProps) {
     <>
       <DayField
         name="to"
+        word="extension"
         label={text('to')}
         needed={text('to.needed')}
         min={due ?? undefined}
@@ -44,7 +45,13 @@ export function DecideExtensionFields({ asked }: { asked: { from: string; to: st
       {asked && <p className="r-quote">{text('extension.asked', asked)}</p>}
       <ApproveField />
       {approve === true && (
-        <DayField name="to" label={text('to.approved')} min={asked?.from} hint={asked && text('to.hint', { day: asked.from })} />
+        <DayField
+          name="to"
+          word="extension"
+          label={text('to.approved')}
+          min={asked?.from}
+          hint={asked && text('to.hint', { day: asked.from })}
+        />
       )}
       <LongText name="opinion" label={text('opinion')} needed={approve === false ? text('opinion.needed') : undefined} />
     </>
@@ -124,6 +131,7 @@ export function CloseFields({ view }: FieldsProps) {
       <ClosureKindField kinds={kinds} />
       <LongText
         name="word"
+        word="closure"
         label={text('word')}
         hint={needed ? undefined : text('word.hint')}
         needed={needed ? text('word.needed') : undefined}

@@ -40,12 +40,12 @@ export function AddEvidence({ task, onClose }: { task: Task; onClose: () => void
       <p className="r-consequence">{text('add.first')}</p>
       <Form<About> form={form} layout="vertical" requiredMark={false} initialValues={{ kind: 'photo', title: '', claimedOn: null }}>
         <div className="r-side-by-side">
-          <Field name="kind" label={text('kind')} rules={[{ required: true, message: text('kind.needed') }]}>
+          <Field name="kind" word="evidenceKind" label={text('kind')} rules={[{ required: true, message: text('kind.needed') }]}>
             <Select style={{ width: 180 }} options={evidenceKinds.map((value) => ({ value, label: kinds(`evidence.${value}`) }))} />
           </Field>
           <DayField name="claimedOn" label={text('claimed')} hint={text('claimed.hint')} max={today()} />
         </div>
-        <Field name="title" label={text('name')} hint={text('name.hint')}>
+        <Field name="title" word="evidence" label={text('name')} hint={text('name.hint')}>
           <Input maxLength={200} />
         </Field>
       </Form>

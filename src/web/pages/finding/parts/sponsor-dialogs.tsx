@@ -47,7 +47,13 @@ export function SponsorDialog({ view, onClose }: Props) {
       onCancel={onClose}
     >
       <p className="r-consequence">{text('why')}</p>
-      <Field name="personId" label={text('person')} hint={text('person.hint')} rules={[{ required: true, message: text('person.needed') }]}>
+      <Field
+        name="personId"
+        word="sponsor"
+        label={text('person')}
+        hint={text('person.hint')}
+        rules={[{ required: true, message: text('person.needed') }]}
+      >
         <Leader findingId={id} but={sponsorId} />
       </Field>
       <Field

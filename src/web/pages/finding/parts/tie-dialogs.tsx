@@ -44,7 +44,7 @@ export function TieDialog({ view, onClose }: Props) {
       onCancel={onClose}
     >
       <p className="r-consequence">{text('tie.why')}</p>
-      <Field name="bodyId" label={text('body')} rules={[{ required: true, message: text('body.needed') }]}>
+      <Field name="bodyId" word="tie" label={text('body')} rules={[{ required: true, message: text('body.needed') }]}>
         <HigherBody findingId={id} />
       </Field>
       <Field
@@ -135,7 +135,12 @@ export function AnswerDialog({ view, tie, body, onClose }: TiedProps) {
       onSend={(values, sent) => void sending.sendAndWait(values).then(sent, () => undefined)}
       onCancel={onClose}
     >
-      <Field name="text" label={text('answer.text')} rules={[{ required: true, whitespace: true, message: text('answer.needed') }]}>
+      <Field
+        name="text"
+        word="tie"
+        label={text('answer.text')}
+        rules={[{ required: true, whitespace: true, message: text('answer.needed') }]}
+      >
         <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} maxLength={4000} />
       </Field>
     </ActDialog>

@@ -27,15 +27,23 @@ function ProgressFields() {
   const text = useText(tasksWords)
   return (
     <>
-      <DayField name="happenedOn" label={text('happened')} needed={text('happened.needed')} max={today()} />
-      <LongText name="text" label={text('text')} hint={text('text.hint')} needed={text('text.needed')} rows={4} most={4000} />
+      <DayField name="happenedOn" word="progress" label={text('happened')} needed={text('happened.needed')} max={today()} />
+      <LongText
+        name="text"
+        word="progress"
+        label={text('text')}
+        hint={text('text.hint')}
+        needed={text('text.needed')}
+        rows={4}
+        most={4000}
+      />
       <div className="r-side-by-side">
         <Field name="percent" label={text('percent.field')} rules={[{ required: true, message: text('percent.needed') }]}>
           <InputNumber min={0} max={100} precision={0} suffix="%" style={{ width: 110 }} />
         </Field>
-        <NumberField name="yuan" label={text('recovered')} unit={text('yuan')} decimals={2} />
-        <NumberField name="peopleDealtWith" label={text('people')} unit={text('people.unit')} />
-        <NumberField name="rulesMade" label={text('rules')} unit={text('rules.unit')} />
+        <NumberField name="yuan" word="quantity" label={text('recovered')} unit={text('yuan')} decimals={2} />
+        <NumberField name="peopleDealtWith" word="quantity" label={text('people')} unit={text('people.unit')} />
+        <NumberField name="rulesMade" word="quantity" label={text('rules')} unit={text('rules.unit')} />
       </div>
     </>
   )
@@ -46,7 +54,7 @@ function AnswerField({ task }: { task: Task }) {
   return (
     <>
       <p className="r-quote">{text('criterion.is', { criterion: task.criterion })}</p>
-      <LongText name="criterionAnswer" label={text('answer.field')} needed={text('answer.needed')} rows={4} most={4000} />
+      <LongText name="criterionAnswer" word="criterion" label={text('answer.field')} needed={text('answer.needed')} rows={4} most={4000} />
     </>
   )
 }
@@ -67,6 +75,7 @@ function AskFields({ task }: { task: Task }) {
     <>
       <DayField
         name="to"
+        word="extension"
         label={text('to')}
         needed={text('to.needed')}
         min={task.due ?? undefined}

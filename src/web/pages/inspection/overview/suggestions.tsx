@@ -58,12 +58,13 @@ function SuggestionForm({
     >
       <Field
         name="text"
+        word="suggestion"
         label={text('suggestions.text')}
         rules={[{ required: true, whitespace: true, message: text('needed', { label: text('suggestions.text') }) }]}
       >
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
       </Field>
-      <Field name="detail" label={text('suggestions.detail')}>
+      <Field name="detail" word="suggestion" label={text('suggestions.detail')}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={8000} />
       </Field>
     </FormDialog>

@@ -1,6 +1,8 @@
 import { Button, Input, Select } from 'antd'
 import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useBeforeUnload } from 'react-router'
+import type { GlossaryKey } from '#domain/glossary.ts'
+import { FieldLabel } from '#ui/input/field-label.tsx'
 import { useText } from '#ui/i18n/language.tsx'
 import { Notice } from '#ui/layout/notice.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
@@ -30,20 +32,22 @@ const isTaskField = (name: string): name is TaskField => name in planWords.zh ||
 function Labelled({
   id,
   label,
+  word,
   hint,
   wide = false,
   children,
 }: {
   id: string
   label: string
+  word: GlossaryKey
   hint?: string
   wide?: boolean
   children: ReactNode
 }) {
   return (
-    <div className={wide ? 'r-task-form__wide' : undefined}>
+    <div className={wide ? 'r-labelled r-task-form__wide' : 'r-labelled'}>
       <label htmlFor={id} className="r-task-form__label">
-        {label} {hint && <span className="r-muted">{hint}</span>}
+        <FieldLabel label={label} word={word} /> {hint && <span className="r-muted">{hint}</span>}
       </label>
       {children}
     </div>
@@ -58,7 +62,7 @@ function WhoFields({ task, desk, mine, onChange }: Fields) {
   const { names, bodyId } = desk
   return (
     <>
-      <Labelled id={id('leaderId')} label={text('field.leaderId')}>
+      <Labelled word="responsibleLeader" id={id('leaderId')} label={text('field.leaderId')}>
         <PersonPicker
           id={id('leaderId')}
           {...{ names, bodyId }}
@@ -66,7 +70,7 @@ function WhoFields({ task, desk, mine, onChange }: Fields) {
           onChange={(leaderId) => onChange({ leaderId }, true)}
         />
       </Labelled>
-      <Labelled id={id('personId')} label={text('field.personId')}>
+      <Labelled word="person" id={id('personId')} label={text('field.personId')}>
         <PersonPicker
           id={id('personId')}
           {...{ names, bodyId }}
@@ -74,10 +78,10 @@ function WhoFields({ task, desk, mine, onChange }: Fields) {
           onChange={(personId) => onChange({ personId }, true)}
         />
       </Labelled>
-      <Labelled id={id('leadBodyId')} label={text('field.leadBodyId')}>
+      <Labelled word="leadBody" id={id('leadBodyId')} label={text('field.leadBodyId')}>
         <BodyPicker id={id('leadBodyId')} names={names} value={mine.leadBodyId} onChange={(leadBodyId) => onChange({ leadBodyId }, true)} />
       </Labelled>
-      <Labelled id={id('coBodyIds')} label={text('field.coBodyIds')}>
+      <Labelled word="coBody" id={id('coBodyIds')} label={text('field.coBodyIds')}>
         <BodyPicker
           several
           id={id('coBodyIds')}
@@ -97,10 +101,10 @@ function WhenFields({ task, desk, mine, onChange }: Fields) {
   const hint = from && to ? { hint: text('field.period', { from, to }) } : {}
   return (
     <>
-      <Labelled id={id('start')} label={text('field.start')}>
+      <Labelled word="taskDays" id={id('start')} label={text('field.start')}>
         <DayPicker id={id('start')} from={from} to={mine.due ?? to} value={mine.start} onChange={(start) => onChange({ start }, true)} />
       </Labelled>
-      <Labelled id={id('due')} label={text('field.due')} {...hint}>
+      <Labelled word="taskDays" id={id('due')} label={text('field.due')} {...hint}>
         <DayPicker id={id('due')} from={mine.start ?? from} to={to} value={mine.due} onChange={(due) => onChange({ due }, true)} />
       </Labelled>
     </>
@@ -112,7 +116,7 @@ function WhatFields({ task, desk, mine, onChange }: Fields) {
   const id = (field: TaskField) => inputId(task.id, field)
   return (
     <>
-      <Labelled wide id={id('criterion')} label={text('field.criterion')} hint={text('field.criterion.hint')}>
+      <Labelled wide word="criterion" id={id('criterion')} label={text('field.criterion')} hint={text('field.criterion.hint')}>
         <Input.TextArea
           id={id('criterion')}
           autoSize={{ minRows: 1, maxRows: 8 }}
@@ -121,7 +125,7 @@ function WhatFields({ task, desk, mine, onChange }: Fields) {
           onChange={(event) => onChange({ criterion: event.target.value })}
         />
       </Labelled>
-      <Labelled wide id={id('findingIds')} label={text('field.findingIds')}>
+      <Labelled wide word="finding" id={id('findingIds')} label={text('field.findingIds')}>
         <Select
           id={id('findingIds')}
           mode="multiple"
@@ -203,7 +207,7 @@ export function TaskForm({ task, desk, at, onClose }: Props) {
       )}
       {merged && draft.conflicts.length === 0 && <Notice tone="blue" title={text('merged.note')} />}
       <div className="r-task-form__fields">
-        <Labelled wide id={inputId(task.id, 'text')} label={text('field.text')}>
+        <Labelled wide word="task" id={inputId(task.id, 'text')} label={text('field.text')}>
           <Input.TextArea
             id={inputId(task.id, 'text')}
             autoSize={{ minRows: 1, maxRows: 8 }}
