@@ -113,7 +113,7 @@ async function claimByKeys(): Promise<string> {
   await page.keyboard.press('g')
   await page.keyboard.press('l')
   await pressOn(page, 'checkbox', '选择已列出的全部', { with: 'Space' })
-  await pressOn(page, 'button', '认领问题')
+  await pressOn(page, 'button', '认领问题（3 条可办）')
   await pressOn(page, 'button', '认领问题（4 条）', { within: page.getByRole('dialog', { name: '认领问题：已选 4 条' }) })
   await pressOn(page, 'button', '知道了', { within: page.getByRole('dialog', { name: '认领问题：3 条已办，1 条未办' }) })
   await expectFocusKept(page)

@@ -1,14 +1,4 @@
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  type ComponentProps,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-} from 'react'
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { SortKey } from '#domain/ledger/columns.ts'
 import type { Act } from '#domain/permission.ts'
@@ -18,17 +8,15 @@ import { today, useMe } from '#web/api/me.ts'
 import { isEditable } from './amendment.ts'
 import { useCellEditing } from './use-cell-editing.tsx'
 import type { Row } from './findings.query.ts'
-import { GroupHead } from './group-head.tsx'
 import { rowHeights, type Layout } from './layout.ts'
 import { LedgerHead } from './ledger-head.tsx'
-import { cellId, chooseWidth, LedgerRow } from './ledger-row.tsx'
+import { cellId, chooseWidth } from './ledger-row.tsx'
+import { LedgerRows } from './ledger-rows.tsx'
 import { ledgerWords } from './ledger.words.ts'
-import { blockOf, type Selection } from './selection.ts'
 import { useCopying } from './use-copying.ts'
 import { useIntoView } from './use-into-view.ts'
 import type { Ledger } from './use-ledger.ts'
 import { useSelection } from './use-selection.ts'
-import { useSight } from './use-sight.ts'
 import './grid.css'
 
 export const headHeight = 38
@@ -82,14 +70,6 @@ function groupAt(ledger: Ledger, index: number | undefined): string | null {
   return line?.at === 'head' ? (ledger.parts[line.section]!.key ?? '-') : null
 }
 
-/** The selected columns of a row, and the one with the cursor. */
-function spanIn(selection: Selection | null, index: number): { from: number; to: number; active: number } {
-  if (selection === null) return { from: -1, to: -2, active: -1 }
-  const { top, bottom, left, right } = blockOf(selection)
-  const inside = index >= top && index <= bottom
-  return { from: inside ? left : -1, to: inside ? right : -2, active: selection.active.row === index ? selection.active.column : -1 }
-}
-
 /** Where each still column begins; the ones that scroll have no place of their own. */
 const leftsOf = ({ columns, frozen }: Layout): number[] => {
   let left = chooseWidth
@@ -101,7 +81,7 @@ const leftsOf = ({ columns, frozen }: Layout): number[] => {
 
 /** The findings as a grid that stays quick however long it is: only what is near the window is drawn, only what is looked at is loaded. */
 export function LedgerGrid(props: Props) {
-  const { ledger, layout, sort, q, chosen, onSight, onActive } = props
+  const { ledger, layout, sort, q, chosen, onActive } = props
   const text = useText(ledgerWords)
   const { language } = useLanguage()
   const { may } = useMe()
@@ -110,8 +90,6 @@ export function LedgerGrid(props: Props) {
   const asCards = window.matchMedia(cards).matches
   const rowHeight = asCards ? cardHeight : rowHeights[layout.density]
   const { total } = ledger.lines
-  const { slice, rest, pool } = useSight(box, total, rowHeight)
-  useEffect(() => onSight(rest), [rest, onSight])
   const page = Math.max(1, Math.floor((window.innerHeight - aroundGrid) / rowHeight))
   const { selection, byKeys, onPointerDown, onPointerMove } = useSelection({ rows: total, columns: layout.columns.length, page }, box)
   const lefts = useMemo(() => (asCards ? [] : leftsOf(layout)), [layout, asCards])
@@ -161,6 +139,11 @@ export function LedgerGrid(props: Props) {
     if (active && activeRow && !edit(active.row, active.column)) open(null)
   }
   const onCopy = useCopying(ledger, columns, { selection, reading, box })
+  const still = lefts.length
+  const drawn = useMemo(
+    () => ({ columns, still, q, reading, editable: mayAmend ? editable : nothing }),
+    [columns, still, q, reading, mayAmend, editable],
+  )
   const width = chooseWidth + columns.reduce((sum, column) => sum + column.width, 0)
   return (
     <div
@@ -184,7 +167,7 @@ export function LedgerGrid(props: Props) {
       <div role="rowgroup" style={{ width: asCards ? undefined : width }} className="r-grid__top">
         <LedgerHead
           layout={layout}
-          still={lefts.length}
+          still={still}
           sort={sort}
           all={chosen.size > 0 && chosen.size >= Math.min(total, 500)}
           some={chosen.size > 0}
@@ -194,65 +177,19 @@ export function LedgerGrid(props: Props) {
         />
       </div>
       <div role="rowgroup" className="r-grid__body" style={{ height: total * rowHeight, width: asCards ? undefined : width }}>
-        <Rows
+        <LedgerRows
+          box={box}
           ledger={ledger}
-          pool={pool}
           rowHeight={rowHeight}
-          first={slice.first}
-          last={Math.min(slice.last, total)}
-          seen={slice.seen}
+          onSight={props.onSight}
           selection={selection}
           editing={editing}
           editor={editor}
           onOpenGroup={props.onOpenGroup}
           chosen={chosen}
-          row={{ columns, still: lefts.length, q, reading, editable: mayAmend ? editable : nothing }}
+          row={drawn}
         />
       </div>
     </div>
   )
-}
-
-type RowsProps = Pick<Props, 'ledger' | 'chosen' | 'onOpenGroup'> & {
-  pool: number
-  rowHeight: number
-  first: number
-  last: number
-  seen: { first: number; last: number }
-  selection: Selection | null
-  editing: { row: Row; index: number; at: number } | null
-  editor: ReactNode
-  /** What every row is drawn with. */
-  row: Pick<ComponentProps<typeof LedgerRow>, 'columns' | 'still' | 'q' | 'reading' | 'editable'>
-}
-
-/** The lines in sight. A line that leaves at one edge lends its elements to the one that comes in at the other. */
-function Rows({ pool, ledger, chosen, onOpenGroup, rowHeight, first, last, seen, selection, editing, editor, row: shared }: RowsProps) {
-  // What cannot be seen yet is drawn after what can.
-  const behind = useDeferredValue(ledger)
-  return Array.from({ length: Math.max(0, last - first) }, (_, at) => {
-    const index = first + at
-    const line = ledger.lines.lineAt(index)!
-    const top = index * rowHeight
-    if (line.at === 'head') {
-      const part = ledger.parts[line.section]!
-      const look = { top, index, span: shared.columns.length + 1, active: selection?.active.row === index }
-      return <GroupHead key={index % pool} group={part.group!} open={part.open} onOpen={onOpenGroup} {...look} />
-    }
-    const row = (index >= seen.first && index < seen.last ? ledger : behind).rowAt(index)
-    const edited = editing !== null && editing.index === index && editing.row.id === row?.id
-    return (
-      <LedgerRow
-        key={index % pool}
-        row={row}
-        index={index}
-        top={top}
-        {...shared}
-        chosen={row !== undefined && chosen.has(row.id)}
-        {...spanIn(selection, index)}
-        editor={edited ? editor : null}
-        editing={edited ? editing.at : -1}
-      />
-    )
-  })
 }

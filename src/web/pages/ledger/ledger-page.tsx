@@ -38,7 +38,7 @@ const firstSight = { first: 0, last: 40 }
 export function beginLedger(): void {
   const view = readView(new URLSearchParams(location.pathname === addresses.ledger() ? location.search : ''))
   void queries.prefetchQuery(viewsQuery)
-  askAhead(queries, view, view.layout !== null && needsWork(view.layout.columns.map((column) => column.key)))
+  void askAhead(queries, view, view.layout !== null && needsWork(view.layout.columns.map((column) => column.key)))
 }
 
 /** 台账: every finding one may see, as the address says: narrowed, ordered, grouped, in the chosen columns. */

@@ -65,7 +65,7 @@ export const LedgerRow = memo(function LedgerRow(props: Props) {
       <div
         key={key}
         role="gridcell"
-        id={cellId(index, at)}
+        id={at === active ? cellId(index, at) : undefined}
         data-column={at}
         aria-selected={(at >= from && at <= to) || at === active}
         aria-readonly={!open}

@@ -12,12 +12,17 @@ export const mostLines = 400_000
 
 const askingOf = ({ filters, sort }: LedgerView): Asking => ({ ...filters, ...(sort !== null && { sort }) })
 
-/** Asks for what a view begins with, before it is drawn: the way to the server and the drawing go on side by side. */
-export function askAhead(queries: QueryClient, view: LedgerView, work: boolean): void {
+/** Asks for what a view begins with, before it is drawn; settles when that is there, or is known to fail. What is known already is not waited for. */
+export async function askAhead(queries: QueryClient, view: LedgerView, work: boolean): Promise<void> {
   const asking = askingOf(view)
-  if (view.group !== null) return void queries.prefetchQuery(groupsQuery(view.filters, view.group))
-  void queries.prefetchQuery(pageQuery(asking, null, work))
-  void queries.prefetchQuery(anchorsQuery(asking))
+  if (view.group !== null) {
+    const groups = groupsQuery(view.filters, view.group)
+    const answer = queries.prefetchQuery(groups)
+    return queries.getQueryData(groups.queryKey) ? undefined : answer
+  }
+  const page = pageQuery(asking, null, work)
+  const answers = [queries.prefetchQuery(page), queries.prefetchQuery(anchorsQuery(asking))]
+  if (!queries.getQueryData(page.queryKey)) await Promise.all(answers)
 }
 
 /** What is behind an opened or single section: its length, once it is known, and where its pages begin. */

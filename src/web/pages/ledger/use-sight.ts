@@ -1,52 +1,51 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react'
-import { coarse, mostDrawn, sameSlice, sliceOf, type Slice } from './window.ts'
+import { useEffect, useMemo, useState, type RefObject } from 'react'
+import { coarse, mostDrawn, sameWindow, sliceOf, windowOf, type Window } from './window.ts'
 
 /** While somebody drags the bar, nothing is loaded; so long after it stands still, what is in sight is. */
 const stillness = 90
 
 /** Which lines are drawn while the list scrolls in its own box, and which of them the eye rests on. */
 export function useSight(box: RefObject<HTMLElement | null>, count: number, rowHeight: number) {
-  const place = useCallback(
-    (): Slice =>
-      sliceOf({ count, rowHeight, scrolled: box.current?.scrollTop ?? 0, height: box.current?.clientHeight ?? window.innerHeight }),
-    [box, count, rowHeight],
-  )
-  const [slice, setSlice] = useState<Slice>(place)
-  const [rest, setRest] = useState(() => coarse(slice))
+  const [sight, setSight] = useState<Window>(() => windowOf({ rowHeight, scrolled: 0, height: window.innerHeight }))
+  const [rested, setRested] = useState(sight)
   useEffect(() => {
     const element = box.current
+    if (!element) return
     let asked = 0
     let still: ReturnType<typeof setTimeout> | undefined
-    let before = element?.scrollTop ?? 0
+    let before = element.scrollTop
+    let height = element.clientHeight
     const look = () => {
       asked = 0
-      const next = place()
-      setSlice((kept) => (sameSlice(kept, next) ? kept : next))
-      const top = element?.scrollTop ?? 0
+      const top = element.scrollTop
+      const next = windowOf({ rowHeight, scrolled: top, height })
+      const keep = (kept: Window) => (sameWindow(kept, next) ? kept : next)
+      setSight(keep)
       const slow = Math.abs(top - before) < rowHeight * 40
       before = top
       clearTimeout(still)
-      const settle = () => {
-        const seen = coarse(next)
-        setRest((kept) => (kept.first === seen.first && kept.last === seen.last ? kept : seen))
-      }
-      if (slow) settle()
-      else still = setTimeout(settle, stillness)
+      if (slow) setRested(keep)
+      else still = setTimeout(() => setRested(keep), stillness)
     }
     const soon = () => {
       asked ||= requestAnimationFrame(look)
     }
     look()
-    element?.addEventListener('scroll', soon, { passive: true })
-    const size = new ResizeObserver(soon)
-    if (element) size.observe(element)
+    element.addEventListener('scroll', soon, { passive: true })
+    const size = new ResizeObserver(() => {
+      height = element.clientHeight
+      soon()
+    })
+    size.observe(element)
     return () => {
       cancelAnimationFrame(asked)
       clearTimeout(still)
-      element?.removeEventListener('scroll', soon)
+      element.removeEventListener('scroll', soon)
       size.disconnect()
     }
-  }, [box, place, rowHeight])
-  const pool = Math.max(mostDrawn(window.innerHeight, rowHeight), slice.last - slice.first)
-  return { slice, rest, pool }
+  }, [box, rowHeight])
+  // The same lines are told as the same thing: what is asked by them must not be asked anew because the list has grown.
+  const { first, last } = coarse(sliceOf(rested, count))
+  const rest = useMemo(() => ({ first, last }), [first, last])
+  return { slice: sliceOf(sight, count), rest, pool: mostDrawn(sight) }
 }

@@ -13,6 +13,8 @@ import { lastView, readView, writeView, type LedgerView } from './view.ts'
 
 /** A width that is being dragged is kept when it stands still. */
 const stillness = 800
+/** Milliseconds in which an answer is taken to be about to come. */
+const patience = 250
 
 /**
  * Shows a changed view. A change is told as a function of what is there: two of them, one right after the other, must both count,
@@ -26,8 +28,13 @@ function useShowing(named: LedgerView, layout: Layout) {
   useEffect(() => {
     latest.current = named
   }, [named])
-  const drawing = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(drawing.current), [])
+  const waiting = useRef<LedgerView>(null)
+  useEffect(
+    () => () => {
+      waiting.current = null
+    },
+    [],
+  )
   const drawn = useRef(layout)
   useEffect(() => {
     drawn.current = layout
@@ -36,14 +43,18 @@ function useShowing(named: LedgerView, layout: Layout) {
     (change: (view: LedgerView, layout: Layout) => LedgerView) => {
       const next = change(latest.current, latest.current.layout ?? drawn.current)
       latest.current = next
-      askAhead(queries, next, needsWork((next.layout ?? drawn.current).columns.map((column) => column.key)))
-      // The questions are on their way before the drawing begins, and the drawing is done in one go: in slices, as a change of
-      // address is otherwise drawn, it takes twice as long on an old computer.
-      clearTimeout(drawing.current)
-      drawing.current = setTimeout(() => {
+      const answer = askAhead(queries, next, needsWork((next.layout ?? drawn.current).columns.map((column) => column.key)))
+      // Drawn once, with the new lines, where they come at once; only where they do not is it shown that they are awaited. And drawn in
+      // one go: in slices, as a change of address is otherwise drawn, it takes twice as long on an old computer.
+      waiting.current = next
+      const draw = () => {
+        if (waiting.current !== next) return
+        waiting.current = null
         const shown = { search: writeView(next).toString() }
         void navigate(shown, { replace: true, preventScrollReset: true, flushSync: true })
-      })
+      }
+      setTimeout(draw, patience)
+      void answer.then(() => setTimeout(draw))
     },
     [queries, navigate],
   )
