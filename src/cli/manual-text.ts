@@ -6,6 +6,7 @@ const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | 
 function markdownOf(block: Block, screens: string): string {
   if (block.is === 'text') return block.text
   if (block.is === 'list') return block.items.map((item) => `- ${item}`).join('\n')
+  if (block.is === 'steps') return block.items.map((item, at) => `${at + 1}. ${item}`).join('\n')
   if (block.is === 'picture') return `![${block.caption}](${screens}${block.file})`
   return [row(block.head), row(block.head.map(() => '---')), ...block.rows.map(row)].join('\n')
 }
@@ -28,6 +29,7 @@ const escaped = (text: string): string =>
 function htmlOf(block: Block, screens: string): string {
   if (block.is === 'text') return `<p>${escaped(block.text)}</p>`
   if (block.is === 'list') return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`
+  if (block.is === 'steps') return `<ol>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ol>`
   if (block.is === 'picture')
     return `<figure><img src="${screens}${block.file}" alt="${escaped(block.caption)}"><figcaption>${escaped(block.caption)}</figcaption></figure>`
   const head = block.head.map((one) => `<th>${escaped(one)}</th>`).join('')

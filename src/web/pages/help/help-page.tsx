@@ -22,6 +22,14 @@ function Told({ block }: { block: Block }) {
         ))}
       </ul>
     )
+  if (block.is === 'steps')
+    return (
+      <ol className="r-help__steps">
+        {block.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ol>
+    )
   if (block.is === 'picture') return null
   return (
     // A wide table is read by scrolling sideways, with keys too.

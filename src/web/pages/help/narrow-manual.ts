@@ -2,7 +2,7 @@ import type { Block, Chapter } from './manual/said.ts'
 
 const wordsOf = (block: Block): string => {
   if (block.is === 'text') return block.text
-  if (block.is === 'list') return block.items.join(' ')
+  if (block.is === 'list' || block.is === 'steps') return block.items.join(' ')
   if (block.is === 'picture') return block.caption
   return block.rows.flat().join(' ')
 }

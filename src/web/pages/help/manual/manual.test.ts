@@ -18,7 +18,8 @@ test('both languages have the same chapters, parts and blocks', () => {
 test.each(['zh', 'en'] as const)('%s: nothing is empty, and every row is as wide as its head', (language) => {
   for (const block of blocks(language)) {
     if (block.is === 'text') expect(block.text.trim()).not.toBe('')
-    if (block.is === 'list') for (const item of block.items) expect(item.trim()).not.toBe('')
+    if (block.is === 'list' || block.is === 'steps')
+      for (const item of block.items) expect([item.trim() !== '', /[{}]/.test(item)], item).toEqual([true, false])
     if (block.is === 'table')
       for (const row of block.rows) expect([row.length, row.every((cell) => cell.trim() !== '')]).toEqual([block.head.length, true])
   }

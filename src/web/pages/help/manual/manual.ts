@@ -9,6 +9,7 @@ import { pageTexts } from './pages.ts'
 import { roleParts } from './role-parts.ts'
 import { said, type Block, type Chapter, type Manual, type Part } from './said.ts'
 import { startTexts } from './start.ts'
+import { stepParts } from './steps.ts'
 
 const words = {
   title: said('Rectify 整改 使用手册', 'Rectify: the manual'),
@@ -17,6 +18,7 @@ const words = {
     'This manual is made from the product’s own texts and rules: its buttons, its states, and who may do what.',
   ),
   start: said('开始使用', 'Getting started'),
+  steps: said('一步一步', 'Step by step'),
   roles: said('按角色', 'By role'),
   pages: said('各个页面', 'Page by page'),
   life: said('问题的一生', 'The life of a finding'),
@@ -24,6 +26,7 @@ const words = {
   keys: said('键盘', 'Keyboard'),
   glossary: said('词语', 'Words'),
   key: said('按键', 'keys'),
+  or: said(' 或 ', ' or '),
   does: said('作用', 'what they do'),
   event: said('发生了什么', 'what happened'),
   kind: said('类别', 'kind'),
@@ -46,18 +49,26 @@ const pageParts = (language: Language, pictures: ReadonlySet<string>): Part[] =>
     }
   })
 
+const keyName = (keys: string): string => (keys.startsWith('mod ') ? `Ctrl+${keys.slice(4).toUpperCase()}` : keys.toUpperCase())
+
 const keyTable = (language: Language, say: (word: Word) => string): Block => ({
   is: 'table',
   caption: say('keys'),
   head: [say('key'), say('does')],
-  rows: keymap.map(({ keys, does }) => [keys.replace('mod ', 'Ctrl+').toUpperCase(), keysWords[language][`does.${does}`]]),
+  rows: [...Map.groupBy(keymap, ({ does }) => does).entries()].map(([does, rows]) => [
+    rows.map(({ keys }) => keyName(keys)).join(say('or')),
+    keysWords[language][`does.${does}`],
+  ]),
 })
 
 const toldTable = (language: Language, say: (word: Word) => string): Block => ({
   is: 'table',
   caption: say('told'),
   head: [say('event'), say('kind')],
-  rows: tellingFacts.map((fact) => [bellWords[language][`event.${fact}`], bellWords[language][`kind.${tellings[fact].kind}`]]),
+  // Two facts may be told in the same words: somebody is called on when a comment is written, and when it is put right.
+  rows: [
+    ...new Map(tellingFacts.map((fact) => [bellWords[language][`event.${fact}`], bellWords[language][`kind.${tellings[fact].kind}`]])),
+  ],
 })
 
 const wordTable = (language: Language, say: (word: Word) => string): Block => ({
@@ -84,11 +95,12 @@ export function manualOf(language: Language, pictures: ReadonlySet<string> = new
     about: say('about'),
     chapters: [
       { key: 'start', title: say('start'), parts: start },
+      { key: 'steps', title: say('steps'), parts: stepParts(language) },
       { key: 'roles', title: say('roles'), parts: roleParts(language) },
       { key: 'pages', title: say('pages'), parts: pageParts(language, pictures) },
       oneOf('life', say('life'), lifeTable(language)),
       oneOf('told', say('told'), toldTable(language, say)),
-      oneOf('keys', say('keys'), keyTable(language, say)),
+      oneOf('keys', say('keys'), keyTable(language, say), { is: 'text', text: keysWords[language].pages }),
       oneOf('glossary', say('glossary'), wordTable(language, say)),
     ],
   }

@@ -85,6 +85,22 @@ export const pageTexts: readonly PageText[] = [
         '申请销号前，条件逐条列出；同一份清单打勾后印在销号单上。',
         'Before closing is applied for, its conditions are listed; the same list, ticked, is printed on the slip.',
       ),
+      said(
+        '“原文位置”在反馈文件里标出这句话：Word 看段落，PDF 看页面，Excel 看那一行。',
+        '“Place in the feedback” marks the words where they stand: the paragraph in Word, the page in PDF, the row in Excel.',
+      ),
+      said(
+        '佐证材料就地查看：照片可放大、旋转，显示拍摄时间和地点；Word、PDF、Excel 直接打开；两份或两版并排对照。',
+        'Evidence is looked at in place: photos are enlarged and turned and say when and where they were taken; Word, PDF and Excel open; two pieces or versions stand side by side.',
+      ),
+      said(
+        '“办理经过”像讲故事一样从反馈讲到今天，可以只看要事、决定、办理或材料。',
+        '“What happened” tells the story from the feedback to today; look at the main turns only, or at rulings, work or papers.',
+      ),
+      said(
+        '留言里用 @ 提到谁，谁就收到提醒；附件不算佐证材料。',
+        'Whom a comment calls on by @ is told; files attached to it are no evidence.',
+      ),
     ],
     picture: 'finding',
   },

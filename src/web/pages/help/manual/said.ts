@@ -8,6 +8,8 @@ export const said = (zh: string, en: string): Said => ({ zh, en })
 export type Block =
   | { is: 'text'; text: string }
   | { is: 'list'; items: readonly string[] }
+  /** One after the other. */
+  | { is: 'steps'; items: readonly string[] }
   | { is: 'table'; caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
   | { is: 'picture'; file: string; caption: string }
 export type Part = { key: string; title: string; blocks: readonly Block[] }
