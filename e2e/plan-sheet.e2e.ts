@@ -32,7 +32,7 @@ const cell = (page: Page, task: number, column: number) =>
     .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^任务 ${task}(?!\\d)`) }) })
     .getByRole('gridcell')
     .nth(column)
-const columns = { text: 1, measures: 2, leader: 3, person: 5, due: 7, criterion: 8 } as const
+const columns = { text: 1, measures: 2, leader: 3, coBodies: 5, person: 6, due: 8, criterion: 9 } as const
 const paste = (page: Page, kind: string, words: string) =>
   page.evaluate(
     ([type, text]) => {

@@ -54,6 +54,16 @@ describe('the pulse of a plan', () => {
   })
 })
 
+test('bodies beside and above can join in a task: whoever writes the plan finds them by name', async () => {
+  const { plan } = await aPlan('配合不够。')
+  const found = async (who: 'handler' | 'head', q: string) =>
+    (await get(who, `/api/plans/${plan.id}/possible-co-bodies?q=${encodeURIComponent(q)}`)).items as { name: string }[]
+  expect((await found('handler', '甲县纪委监委'))[0]).toMatchObject({ name: '甲县纪委监委', parentName: '甲县' })
+  expect((await found('head', '')).map((one) => one.name)).not.toContain('甲县民政局')
+  expect((await ask('office', { url: `/api/plans/${plan.id}/possible-co-bodies` })).statusCode).toBe(403)
+  expect((await ask('strangerHead', { url: `/api/plans/${plan.id}/possible-co-bodies` })).statusCode).toBe(404)
+})
+
 describe('the version before', () => {
   test('is the one handed in before what is written now, with the tasks as they were', async () => {
     const { plan, findingId } = await aPlan('补贴发放不规范。')

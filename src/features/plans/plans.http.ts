@@ -13,12 +13,24 @@ import type { Server } from '#platform/http/server.ts'
 import { findingStream, planStream } from '#platform/trail/streams.ts'
 import { readStream } from '#platform/trail/trail.store.ts'
 import { reasonIn } from '#features/findings/findings.schema.ts'
+import { possibleCoBodies } from './co-bodies.store.ts'
 import { collectOpinion } from './collect-opinion.ts'
 import { goodMeasures } from './good-measures.ts'
 import { judgePlan } from './judge-plan.ts'
 import { readPlan } from './read-plan.ts'
 import { readPrevious } from './read-previous.ts'
-import { goodMeasuresOut, planOpinionIn, planOut, planVerdictIn, planView, previousOut, pulseIn, pulseOut } from './plans.schema.ts'
+import {
+  coBodiesIn,
+  coBodiesOut,
+  goodMeasuresOut,
+  planOpinionIn,
+  planOut,
+  planVerdictIn,
+  planView,
+  previousOut,
+  pulseIn,
+  pulseOut,
+} from './plans.schema.ts'
 import { stampOfPlan } from './plans.store.ts'
 import { revisePlan } from './revise-plan.ts'
 import { submitPlan } from './submit-plan.ts'
@@ -51,6 +63,15 @@ function addReading(server: Server): void {
     '/api/plans/:id/previous',
     { config: { needs: 'plan.read' }, schema: { params: byId, response: { 200: previousOut } } },
     async (request) => readPrevious(server.db, await seenPlan(server, request.actor, request.params.id)),
+  )
+  server.get(
+    '/api/plans/:id/possible-co-bodies',
+    { config: { needs: 'task.keep' }, schema: { params: byId, querystring: coBodiesIn, response: { 200: coBodiesOut } } },
+    async (request) => {
+      const plan = await seenPlan(server, request.actor, request.params.id)
+      if (isRefused(permit(request.actor, 'task.keep', plan))) throw new Problem('missing')
+      return { items: await possibleCoBodies(server.db, plan, request.query.q) }
+    },
   )
   server.get(
     '/api/findings/:id/good-measures',

@@ -125,3 +125,18 @@ export const goodMeasuresOut = z.object({
       .meta({ id: 'GoodMeasure' }),
   ),
 })
+
+export const coBodiesIn = z.strictObject({ q: z.string().trim().max(100).default('') })
+export const coBodiesOut = z.object({
+  items: z.array(
+    z
+      .object({
+        id: z.string(),
+        name: z.string(),
+        nameEn: z.string().nullable(),
+        parentName: z.string().nullable(),
+        parentNameEn: z.string().nullable(),
+      })
+      .meta({ id: 'PossibleCoBody' }),
+  ),
+})

@@ -1304,6 +1304,7 @@ export type Schemas = {
     stamp: string
     tasks: Schemas['Task'][]
   }
+  PossibleCoBody: { id: string; name: string; nameEn: string | null; parentName: string | null; parentNameEn: string | null }
   PossibleSponsor: {
     bodies: number
     bodyName: string
@@ -3554,6 +3555,17 @@ export type paths = {
       requestBody: { content: { 'application/json': { adopts: boolean; opinion: string } } }
       responses: {
         200: { headers: { [name: string]: unknown } } & { content: { 'application/json': Schemas['Plan'] } }
+        default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
+      }
+    }
+  }
+  '/api/plans/{id}/possible-co-bodies': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: {
+      parameters: { path: { id: string }; query?: { q?: string }; header?: { [name: string]: string }; cookie?: never }
+      requestBody?: never
+      responses: {
+        200: { headers: { [name: string]: unknown } } & { content: { 'application/json': { items: Schemas['PossibleCoBody'][] } } }
         default: { headers: { [name: string]: unknown } } & { content: { 'application/problem+json': Schemas['Problem'] } }
       }
     }

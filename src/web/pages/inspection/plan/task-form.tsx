@@ -6,6 +6,7 @@ import { FieldLabel } from '#ui/input/field-label.tsx'
 import { useText } from '#ui/i18n/language.tsx'
 import { Notice } from '#ui/layout/notice.tsx'
 import { ProblemNote } from '#ui/problem/problem-note.tsx'
+import { CoBodyPicker } from './co-body-picker.tsx'
 import { BodyPicker } from '#web/pages/inspection/pick/body-picker.tsx'
 import { DayPicker } from '#web/pages/inspection/pick/day-picker.tsx'
 import { PersonPicker } from '#web/pages/inspection/pick/person-picker.tsx'
@@ -82,13 +83,7 @@ function WhoFields({ task, desk, mine, onChange }: Fields) {
         <BodyPicker id={id('leadBodyId')} names={names} value={mine.leadBodyId} onChange={(leadBodyId) => onChange({ leadBodyId }, true)} />
       </Labelled>
       <Labelled word="coBody" id={id('coBodyIds')} label={text('field.coBodyIds')}>
-        <BodyPicker
-          several
-          id={id('coBodyIds')}
-          names={names}
-          value={mine.coBodyIds}
-          onChange={(coBodyIds) => onChange({ coBodyIds }, true)}
-        />
+        <CoBodyPicker id={id('coBodyIds')} desk={desk} value={mine.coBodyIds} onChange={(coBodyIds) => onChange({ coBodyIds }, true)} />
       </Labelled>
     </>
   )

@@ -4,6 +4,7 @@ import { useText } from '#ui/i18n/language.tsx'
 import { BodyPicker } from '#web/pages/inspection/pick/body-picker.tsx'
 import { DayPicker } from '#web/pages/inspection/pick/day-picker.tsx'
 import { PersonPicker } from '#web/pages/inspection/pick/person-picker.tsx'
+import { CoBodyPicker } from '#web/pages/inspection/plan/co-body-picker.tsx'
 import type { PlanDesk } from '#web/pages/inspection/plan/plan-desk.ts'
 import { planWords } from '#web/pages/inspection/plan/plan.words.ts'
 import type { TaskFields } from '#web/pages/inspection/plan/task-fields.ts'
@@ -12,8 +13,8 @@ import type { CellEdit } from './deeds.ts'
 import type { SheetRow } from './sheet-rows.ts'
 import { sheetWords } from './sheet.words.ts'
 
-type Filled = Pick<TaskFields, 'leaderId' | 'personId' | 'leadBodyId' | 'start' | 'due'>
-const nothing: Filled = { leaderId: null, personId: null, leadBodyId: null, start: null, due: null }
+type Filled = Pick<TaskFields, 'leaderId' | 'personId' | 'leadBodyId' | 'start' | 'due'> & { coBodyIds: string[] | null }
+const nothing: Filled = { leaderId: null, personId: null, leadBodyId: null, coBodyIds: null, start: null, due: null }
 
 type Props = { rows: readonly SheetRow[]; desk: PlanDesk; onWrite: (edits: CellEdit[]) => void; onClose: () => void }
 
@@ -54,6 +55,17 @@ export function BulkFill({ rows, desk, onWrite, onClose }: Props) {
             {plan('field.leadBodyId')}
           </label>
           <BodyPicker id="fill-leadBodyId" names={names} value={filled.leadBodyId} onChange={(leadBodyId) => put({ leadBodyId })} />
+        </div>
+        <div className="r-task-form__wide">
+          <label htmlFor="fill-coBodyIds" className="r-task-form__label">
+            {plan('field.coBodyIds')}
+          </label>
+          <CoBodyPicker
+            id="fill-coBodyIds"
+            desk={desk}
+            value={filled.coBodyIds ?? []}
+            onChange={(ids) => put({ coBodyIds: ids.length === 0 ? null : ids })}
+          />
         </div>
         {(['start', 'due'] as const).map((field) => (
           <div key={field}>

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type AriaAttributes } from 'react'
 import { useText } from '#ui/i18n/language.tsx'
-import { longest, type SheetColumn } from './columns.ts'
+import { longest, namingColumns, type SheetColumn } from './columns.ts'
 import type { Option } from './read-cell.ts'
 import { sheetWords } from './sheet.words.ts'
 import type { Edit } from './use-editing.ts'
@@ -52,11 +52,9 @@ function Options({ label, edit, options, busy, onChoose }: Pick<Props, 'label' |
   )
 }
 
-const naming: ReadonlySet<SheetColumn> = new Set(['leaderId', 'personId', 'leadBodyId'])
-
 /** A field that names something tells of its list. */
 const comboOf = (column: SheetColumn, edit: Edit | null): AriaAttributes & { role?: string } =>
-  naming.has(column)
+  namingColumns.has(column)
     ? {
         role: 'combobox',
         'aria-expanded': edit !== null,
@@ -112,7 +110,7 @@ export function CellEditor({ column, label, edit, options, busy, readOnly, held,
           {text(`wrong.${edit.wrong}`)}
         </p>
       )}
-      {edit && naming.has(column) && <Options {...{ label, edit, options, busy, onChoose }} />}
+      {edit && namingColumns.has(column) && <Options {...{ label, edit, options, busy, onChoose }} />}
     </div>
   )
 }

@@ -12,6 +12,7 @@ export function textIn(column: SheetColumn, fields: TaskFields, { nameOf, number
       .flatMap((id) => numberOf(id) ?? [])
       .toSorted((a, b) => a - b)
       .join('、')
+  if (column === 'coBodyIds') return fields.coBodyIds.map(nameOf).join('、')
   const value = fields[column]
   if (value === null) return ''
   return column === 'leaderId' || column === 'personId' || column === 'leadBodyId' ? nameOf(value) : value

@@ -7,6 +7,7 @@ export const sheetColumns = [
   'measures',
   'leaderId',
   'leadBodyId',
+  'coBodyIds',
   'personId',
   'start',
   'due',
@@ -20,15 +21,19 @@ export const wordColumns: ReadonlySet<SheetColumn> = new Set(['text', 'measures'
 /** The longest text the server takes. */
 export const longest: Partial<Record<SheetColumn, number>> = { text: 4000, criterion: 2000 }
 
+/** Columns whose cells name somebody or a body, found while one types. */
+export const namingColumns: ReadonlySet<SheetColumn> = new Set(['leaderId', 'personId', 'leadBodyId', 'coBodyIds'])
+
 /** Width in pixels, as a share of a row. */
 export const widths: Record<SheetColumn, number> = {
-  findingIds: 64,
-  text: 176,
-  measures: 240,
-  leaderId: 94,
-  leadBodyId: 106,
-  personId: 84,
-  start: 92,
-  due: 92,
-  criterion: 168,
+  findingIds: 56,
+  text: 168,
+  measures: 222,
+  leaderId: 82,
+  leadBodyId: 96,
+  coBodyIds: 92,
+  personId: 78,
+  start: 90,
+  due: 90,
+  criterion: 142,
 }

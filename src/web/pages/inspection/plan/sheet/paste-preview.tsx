@@ -82,7 +82,7 @@ function useReading({ pasted, rows, from, lookups, desk }: Pick<Props, 'pasted' 
   )
   const [asNew, setAsNew] = useState(() => isForeign(planned(false, lookups)))
   const begun = useMemo(() => planned(asNew, lookups), [planned, asNew, lookups])
-  const { all, busy } = useNamesOf(begun, lookups)
+  const { all, busy } = useNamesOf(begun, lookups, desk.planId)
   const told = useMemo(() => (all === lookups ? begun : planned(asNew, all)), [planned, asNew, all, begun, lookups])
   return { told, columns, setColumns, asNew, setAsNew, empty, head: first.head, busy }
 }

@@ -10,6 +10,7 @@ const person = (id: string, name: string, hint = '') => ({ id, label: name, hint
 const lookups: Lookups = {
   people: [person('p1', '童思齐'), person('p2', '游抱朴'), person('p3', '李明', '一科'), person('p4', '李明', '二科')],
   bodies: [person('b1', '县信访局'), person('b2', '县民政局')],
+  coBodies: [person('b1', '县信访局'), person('b2', '县民政局')],
   findings: [
     { id: 'f1', number: 1, text: '重复信访治理成效不明显，2025年交办的74件中有29件以“程序性答复”代替' },
     { id: 'f2', number: 2, text: '网上信访办理质量不高' },
@@ -33,6 +34,7 @@ describe('a cell', () => {
     ['leaderId', '童思齐（局长）', { leaderId: 'p1' }],
     ['leaderId', '局长 童思齐', { leaderId: 'p1' }],
     ['leadBodyId', '县信访局', { leadBodyId: 'b1' }],
+    ['coBodyIds', '县信访局、县民政局；县信访局', { coBodyIds: ['b1', 'b2'] }],
     ['findingIds', '问题1、3', { findingIds: ['f1', 'f3'] }],
     ['findingIds', '2. 网上信访办理质量不高', { findingIds: ['f2'] }],
     ['findingIds', '重复信访治理成效不明显，2025年交办的74件中有29件以“程序性答复”代替', { findingIds: ['f1'] }],
@@ -51,6 +53,7 @@ describe('a cell', () => {
     ['personId', '查无此人', 'person'],
     ['personId', '童思齐、游抱朴', 'several'],
     ['leadBodyId', '某局', 'body'],
+    ['coBodyIds', '县信访局、某局', 'body'],
     ['findingIds', '99', 'finding'],
     ['findingIds', '全部', 'finding'],
     ['findingIds', '2025年以来接访只有 2 次', 'finding'],
@@ -81,7 +84,7 @@ const onto = { rows, from: 0, lookups, newId, asNew: false, empty: emptyFields }
 describe('a block', () => {
   test('without heads goes in from the cursor on, with heads where they say', () => {
     expect(layoutOf([['a', 'b']], 1)).toEqual({ columns: ['text', 'measures'], head: 0 })
-    expect(layoutOf([['x', 'y', 'z']], 8)).toEqual({ columns: ['criterion', null, null], head: 0 })
+    expect(layoutOf([['x', 'y', 'z']], 9)).toEqual({ columns: ['criterion', null, null], head: 0 })
     expect(layoutOf([['序号', '整改措施', '责任 单位', '备注', '完成时限']], 0)).toEqual({
       columns: ['findingIds', 'measures', 'leadBodyId', null, 'due'],
       head: 1,
@@ -177,13 +180,14 @@ describe('a block', () => {
     ).toHaveLength(1)
   })
 
-  test('five hundred rows of nine columns are read in no time worth speaking of', () => {
+  test('five hundred rows of ten columns are read in no time worth speaking of', () => {
     const line = [
       '1',
       '逐件化解',
       '1. 逐户核查（立行立改）\n2. 修订办法（治本）',
       '童思齐',
       '县信访局',
+      '县民政局',
       '游抱朴',
       '2026-3-1',
       '46086',

@@ -11,9 +11,10 @@ import { planWords } from '#web/pages/inspection/plan/plan.words.ts'
 import { BulkFill } from './bulk-fill.tsx'
 import type { Showing } from './cell-text.ts'
 import type { Pasted } from './clipboard-block.ts'
-import { sheetColumns, widths } from './columns.ts'
+import { sheetColumns, widths, type SheetColumn } from './columns.ts'
 import { GoodMeasures, useGoodMeasures } from './good-measures.tsx'
 import { kindNames } from './measure-lines.ts'
+import type { Option } from './read-cell.ts'
 import { PastePreview } from './paste-preview.tsx'
 import { Asked } from './sheet-asked.tsx'
 import { SheetBar } from './sheet-bar.tsx'
@@ -47,17 +48,25 @@ function useShowing(desk: PlanDesk, lookups: ReturnType<typeof useLookups>): Sho
   const nameIn = useNameIn(desk.names)
   const kind = useText(kindWords)
   return useMemo(() => {
-    const labels = new Map([...lookups.people, ...lookups.bodies].map((one) => [one.id, one.label]))
+    const labels = new Map([...lookups.people, ...lookups.bodies, ...lookups.coBodies].map((one) => [one.id, one.label]))
     const numbers = new Map(desk.findings.map((one) => [one.id, one.number]))
     return { nameOf: (id) => nameIn(id) || (labels.get(id) ?? '…'), numberOf: (id) => numbers.get(id), kinds: kindNames(kind) }
-  }, [nameIn, kind, lookups.people, lookups.bodies, desk.findings])
+  }, [nameIn, kind, lookups.people, lookups.bodies, lookups.coBodies, desk.findings])
 }
 
 /** Whom or what the cell under the pen may name, by what has been typed. */
 function useOptions(desk: PlanDesk, edit: Edit | null) {
-  const found = useLookups(desk, edit?.text.trim() ?? '')
-  const all = edit?.column === 'leadBodyId' ? found.bodies : edit?.column === 'leaderId' || edit?.column === 'personId' ? found.people : []
-  return { options: edit && all.length > 0 ? matching(all, edit.text === edit.shown ? '' : edit.text) : [], busy: found.busy }
+  const several = edit?.column === 'coBodyIds'
+  const typed = (several ? edit.text.split(/[、,，;；\n]/).at(-1)! : (edit?.text ?? '')).trim()
+  const found = useLookups(desk, typed)
+  const named: Partial<Record<SheetColumn, readonly Option[]>> = {
+    leaderId: found.people,
+    personId: found.people,
+    leadBodyId: found.bodies,
+    coBodyIds: found.coBodies,
+  }
+  const all = (edit && named[edit.column]) ?? []
+  return { options: edit && all.length > 0 ? matching(all, edit.text === edit.shown ? '' : typed) : [], busy: found.busy }
 }
 
 function Head() {

@@ -8,6 +8,8 @@ export type Option = { id: string; label: string; hint: string; names: readonly 
 export type Lookups = {
   people: readonly Option[]
   bodies: readonly Option[]
+  /** Those that can join in a task: also beside and above one's own. */
+  coBodies: readonly Option[]
   findings: readonly { id: string; number: number; text: string }[]
 }
 
@@ -37,6 +39,20 @@ function readName(column: 'leaderId' | 'personId' | 'leadBodyId', text: string, 
   return { wrong: /[、,，;；\n]/.test(text.trim()) ? 'several' : isBody ? 'body' : 'person' }
 }
 
+/** Several names in a cell. */
+export const namesIn = (text: string): string[] =>
+  text
+    .split(/[、,，;；\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+
+function readBodies(text: string, bodies: readonly Option[]): Reading {
+  const whole = namedIn(text, bodies)
+  const found = whole.length === 1 ? [whole] : namesIn(text).map((name) => namedIn(name, bodies))
+  if (found.some((options) => options.length !== 1)) return { wrong: 'body' }
+  return { changes: { coBodyIds: [...new Set(found.map((options) => options[0]!.id))] } }
+}
+
 /** Only numbers, and what stands between and around them. */
 const numbersOnly = /^[\d\s、，,;；.．~～\-–—第和及与号条个项至#№()（）]*$|^(?:问题|finding)?\s*(?:no\.?)?\s*[\d\s、，,;；和及与]+$/i
 const leastOfWords = 6
@@ -63,7 +79,7 @@ function readFindings(text: string, findings: Lookups['findings']): Reading {
 
 /** An empty cell of each column. */
 export const cleared = (column: SheetColumn): Partial<TaskFields> => {
-  if (column === 'measures' || column === 'findingIds') return { [column]: [] }
+  if (column === 'measures' || column === 'findingIds' || column === 'coBodyIds') return { [column]: [] }
   return { [column]: column === 'text' || column === 'criterion' ? '' : null }
 }
 
@@ -78,6 +94,7 @@ export function readCell(column: SheetColumn, text: string, { before, lookups, n
     return measures.some((one) => one.text.length > 2000) || measures.length > 100 ? { wrong: 'long' } : { changes: { measures } }
   }
   if (column === 'findingIds') return readFindings(text, lookups.findings)
+  if (column === 'coBodyIds') return readBodies(text, lookups.coBodies)
   if (column === 'start' || column === 'due') {
     const read = readDate({ text })
     return 'day' in read ? { changes: { [column]: read.day } } : { wrong: 'day' }

@@ -3,7 +3,7 @@ import { cell, useCell } from '#web/api/cell.ts'
 import type { TaskFields } from '#web/pages/inspection/plan/task-fields.ts'
 import { textIn, type Showing } from './cell-text.ts'
 import { sheetColumns, wordColumns, type SheetColumn } from './columns.ts'
-import { cleared, inOrder, readCell, type Lookups, type Wrong } from './read-cell.ts'
+import { cleared, inOrder, namesIn, readCell, type Lookups, type Wrong } from './read-cell.ts'
 import type { SheetRow } from './sheet-rows.ts'
 import { fieldsIn, idOf, notedEdit, typedInto } from './sheet-state.ts'
 import type { Sheet } from './sheet-store.ts'
@@ -61,7 +61,14 @@ function leaving({ sheet, lookups }: Around, { held, put }: Pen) {
     },
     choose: (id: string): void => {
       const one = held()
-      if (one) take({ ...cleared(one.column), [one.column]: id })
+      if (!one) return
+      // One more beside those that are named already.
+      const before =
+        one.column === 'coBodyIds'
+          ? readCell(one.column, namesIn(one.text).slice(0, -1).join('、'), { before: one.before, lookups, newId })
+          : null
+      const others = before && 'changes' in before ? (before.changes.coBodyIds ?? []) : []
+      take({ ...cleared(one.column), [one.column]: before ? [...new Set([...others, id])] : id })
     },
   }
 }

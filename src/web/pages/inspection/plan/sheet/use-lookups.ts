@@ -20,6 +20,14 @@ export const bodiesQuery = (q: string) =>
     staleTime: 60_000,
   })
 
+export const coBodiesQuery = (planId: string) => (q: string) =>
+  queryOptions({
+    queryKey: ['co-bodies', planId, q],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/plans/{id}/possible-co-bodies', { params: { path: { id: planId }, query: q === '' ? {} : { q } }, signal })),
+    staleTime: 60_000,
+  })
+
 /** `more`: whether there are people and bodies beyond the page that is at hand. */
 export type KnownLookups = Lookups & { more: { people: boolean; bodies: boolean } }
 
@@ -39,6 +47,13 @@ export const bodyOption = (named: Named, { id, name, nameEn }: Schemas['BodyRow'
   names: both(name, nameEn),
 })
 
+export const coBodyOption = (named: Named, { id, name, nameEn, parentName, parentNameEn }: Schemas['PossibleCoBody']): Option => ({
+  id,
+  label: named(name, nameEn),
+  hint: parentName === null ? '' : named(parentName, parentNameEn),
+  names: both(name, nameEn),
+})
+
 /** Everybody and every body one may name: those of one's scope, found by words where there are more than a page, and those the plan names already. */
 export function useLookups(desk: PlanDesk, q = ''): KnownLookups & { busy: boolean } {
   const named = useNamed()
@@ -46,6 +61,8 @@ export function useLookups(desk: PlanDesk, q = ''): KnownLookups & { busy: boole
   const bodies = useQuery(bodiesQuery(''))
   const morePeople = useQuery({ ...peopleQuery(q), enabled: q !== '' && people.data?.next !== null })
   const moreBodies = useQuery({ ...bodiesQuery(q), enabled: q !== '' && bodies.data?.next !== null })
+  const near = useQuery({ ...coBodiesQuery(desk.planId)(''), enabled: desk.editable })
+  const moreNear = useQuery({ ...coBodiesQuery(desk.planId)(q), enabled: desk.editable && q !== '' })
   const busy = people.isLoading || bodies.isLoading
   const { findings } = desk
   return useMemo(() => {
@@ -55,11 +72,12 @@ export function useLookups(desk: PlanDesk, q = ''): KnownLookups & { busy: boole
     return {
       people: once(persons.map((one) => personOption(named, one))),
       bodies: once(places.map((one) => bodyOption(named, one))),
+      coBodies: once([...(near.data?.items ?? []), ...(moreNear.data?.items ?? [])].map((one) => coBodyOption(named, one))),
       findings: findings.map(({ id, number, text }) => ({ id, number, text })),
       more: { people: (people.data?.next ?? null) !== null, bodies: (bodies.data?.next ?? null) !== null },
       busy,
     }
-  }, [people.data, morePeople.data, bodies.data, moreBodies.data, findings, named, busy])
+  }, [people.data, morePeople.data, bodies.data, moreBodies.data, near.data, moreNear.data, findings, named, busy])
 }
 
 /** The options whose name holds what is typed; those that begin with it first. */
