@@ -11,7 +11,7 @@ export async function possibleCoBodies(db: Db, { region, bodyId, path }: Plan, q
     select b.id, b.name, b.name_en, p.name as parent_name, p.name_en as parent_name_en
     from body b left join body p on p.region = b.region and p.id = b.parent_id
     where b.region = ${region} and b.id <> ${bodyId} and not b.dissolved and (b.name ilike ${like} or b.name_en ilike ${like})
-    order by b.name <> ${q}, b.path @> array[${bodyId}]::uuid[] desc, b.parent_id is distinct from ${path.at(-2) ?? null}, b.level desc, b.path
+    order by b.name <> ${q}, cardinality(array(select unnest(b.path) intersect select unnest(${[...path]}::uuid[]))) desc, b.level, b.path
     limit 50`.execute(db)
   return rows
 }

@@ -26,14 +26,14 @@ export const namingColumns: ReadonlySet<SheetColumn> = new Set(['leaderId', 'per
 
 /** Width in pixels, as a share of a row. */
 export const widths: Record<SheetColumn, number> = {
-  findingIds: 56,
-  text: 168,
-  measures: 222,
-  leaderId: 82,
+  findingIds: 60,
+  text: 160,
+  measures: 220,
+  leaderId: 98,
   leadBodyId: 96,
   coBodyIds: 92,
-  personId: 78,
+  personId: 76,
   start: 90,
   due: 90,
-  criterion: 142,
+  criterion: 140,
 }

@@ -57,7 +57,9 @@ function useShowing(desk: PlanDesk, lookups: ReturnType<typeof useLookups>): Sho
 /** Whom or what the cell under the pen may name, by what has been typed. */
 function useOptions(desk: PlanDesk, edit: Edit | null) {
   const several = edit?.column === 'coBodyIds'
-  const typed = (several ? edit.text.split(/[、,，;；\n]/).at(-1)! : (edit?.text ?? '')).trim()
+  // Of several names the last one is being written.
+  const parts = several ? edit.text.split(/[、,，;；\n]/).map((part) => part.trim()) : [edit?.text.trim() ?? '']
+  const typed = parts.at(-1)!
   const found = useLookups(desk, typed)
   const named: Partial<Record<SheetColumn, readonly Option[]>> = {
     leaderId: found.people,
@@ -65,7 +67,7 @@ function useOptions(desk: PlanDesk, edit: Edit | null) {
     leadBodyId: found.bodies,
     coBodyIds: found.coBodies,
   }
-  const all = (edit && named[edit.column]) ?? []
+  const all = ((edit && named[edit.column]) ?? []).filter((one) => !several || !parts.slice(0, -1).includes(one.label))
   return { options: edit && all.length > 0 ? matching(all, edit.text === edit.shown ? '' : typed) : [], busy: found.busy }
 }
 
