@@ -32,6 +32,7 @@ export type LedgerFilter = {
   moneyTo?: number | undefined
   leaderId?: string | undefined
   sponsorId?: string | undefined
+  sponsored?: boolean | undefined
   personId?: string | undefined
   /** Found at one of these bodies itself, not at one below them. */
   ownOf?: readonly string[] | undefined
@@ -109,6 +110,7 @@ const conditions: Conditions = {
   moneyTo: (minor) => sql`f.money_minor <= ${minor}`,
   leaderId: (id) => withTask('leader_id', id),
   sponsorId: (id) => sql`f.sponsor_id = ${id}::uuid`,
+  sponsored: (sponsored) => sql`(f.sponsor_id is not null) = ${sponsored}`,
   personId: (id) => withTask('person_id', id),
   ownOf: (ids) => sql`f.body_id = any(${[...ids]}::uuid[])`,
   wait: waitsAs,

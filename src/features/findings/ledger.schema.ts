@@ -68,6 +68,7 @@ export const viewQuery = {
   moneyTo: yuan.optional(),
   leaderId: id.optional(),
   sponsorId: id.optional(),
+  sponsored: flag.optional(),
   personId: id.optional(),
   sort: z.enum(sorts).optional(),
 }

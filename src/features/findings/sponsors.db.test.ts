@@ -33,7 +33,9 @@ describe('it works', () => {
     expect((await sponsor('head', 'leader')).json()).toMatchObject({ sponsorId: city.people.leader, sponsoredOn: today, state: 'issued' })
     const page = await get('handler', `/api/findings/${id}`)
     expect(page.names[city.people.leader]).toMatchObject({ zh: 'leader' })
-    const { items } = await get('office', `/api/findings?sponsorId=${city.people.leader}&work=true`)
+    const without: { id: string }[] = (await get('office', '/api/findings?sponsored=false')).items
+    expect([without.length, without.some((one) => one.id === id)]).toEqual([1, false])
+    const { items } = await get('office', `/api/findings?sponsored=true&sponsorId=${city.people.leader}&work=true`)
     expect(items).toMatchObject([{ id, work: { sponsor: { zh: 'leader' } } }])
     const { sponsored } = await get('leader', '/api/leader')
     expect(sponsored).toMatchObject({ items: [{ id }], open: 1, closed: 0, more: false })

@@ -2419,6 +2419,7 @@ export type paths = {
           moneyTo?: number
           leaderId?: string
           sponsorId?: string
+          sponsored?: 'true' | 'false'
           personId?: string
           sort?:
             | 'urgency'
@@ -2522,6 +2523,7 @@ export type paths = {
           moneyTo?: number
           leaderId?: string
           sponsorId?: string
+          sponsored?: 'true' | 'false'
           personId?: string
           sort?:
             | 'urgency'
@@ -2602,6 +2604,7 @@ export type paths = {
           moneyTo?: number
           leaderId?: string
           sponsorId?: string
+          sponsored?: 'true' | 'false'
           personId?: string
           sort?:
             | 'urgency'
@@ -2682,6 +2685,7 @@ export type paths = {
           moneyTo?: number
           leaderId?: string
           sponsorId?: string
+          sponsored?: 'true' | 'false'
           personId?: string
           sort?:
             | 'urgency'
@@ -2761,6 +2765,7 @@ export type paths = {
           moneyTo?: number
           leaderId?: string
           sponsorId?: string
+          sponsored?: 'true' | 'false'
           personId?: string
           sort?:
             | 'urgency'
@@ -4162,6 +4167,7 @@ export type paths = {
           moneyTo?: number
           leaderId?: string
           sponsorId?: string
+          sponsored?: 'true' | 'false'
           personId?: string
           sort?:
             | 'urgency'

@@ -22,7 +22,8 @@ export const valueOf: Record<EditableColumn, (row: Row) => string> = {
   money: (row) => (row.moneyMinor === 0 ? '' : String(row.moneyMinor / 100)),
 }
 
-const sumIn = (typed: string): number | null => {
+/** 36000, 1,250.50, 12.5万元: hundredths. */
+export const sumIn = (typed: string): number | null => {
   const found = /^([\d,]+(?:\.\d+)?)\s*(万元|万|亿元|亿|元)?$/.exec(typed.trim())
   if (!found) return null
   const unit = found[2]?.startsWith('亿') ? 1e8 : found[2]?.startsWith('万') ? 1e4 : 1

@@ -59,6 +59,7 @@ const fits: { [Name in FilterName]: (value: string) => boolean } = {
   moneyTo: sum,
   leaderId: isId,
   sponsorId: isId,
+  sponsored: flag,
   personId: isId,
 }
 export const filterNames = Object.keys(fits) as FilterName[]
