@@ -54,6 +54,9 @@ export const coBodyOption = (named: Named, { id, name, nameEn, parentName, paren
   names: both(name, nameEn),
 })
 
+const itemsOf = <Item>(...pages: ({ items: Item[] } | undefined)[]): Item[] => pages.flatMap((page) => page?.items ?? [])
+const goesOn = (page: { next: string | null } | undefined): boolean => (page?.next ?? null) !== null
+
 /** Everybody and every body one may name: those of one's scope, found by words where there are more than a page, and those the plan names already. */
 export function useLookups(desk: PlanDesk, q = ''): KnownLookups & { busy: boolean } {
   const named = useNamed()
@@ -67,14 +70,13 @@ export function useLookups(desk: PlanDesk, q = ''): KnownLookups & { busy: boole
   const { findings } = desk
   return useMemo(() => {
     const once = (options: Option[]): Option[] => [...new Map(options.map((one) => [one.id, one])).values()]
-    const persons = [...(people.data?.items ?? []), ...(morePeople.data?.items ?? [])]
-    const places = [...(bodies.data?.items ?? []), ...(moreBodies.data?.items ?? [])].filter((body) => !body.dissolved)
+    const places = itemsOf(bodies.data, moreBodies.data).filter((body) => !body.dissolved)
     return {
-      people: once(persons.map((one) => personOption(named, one))),
+      people: once(itemsOf(people.data, morePeople.data).map((one) => personOption(named, one))),
       bodies: once(places.map((one) => bodyOption(named, one))),
-      coBodies: once([...(near.data?.items ?? []), ...(moreNear.data?.items ?? [])].map((one) => coBodyOption(named, one))),
+      coBodies: once(itemsOf(near.data, moreNear.data).map((one) => coBodyOption(named, one))),
       findings: findings.map(({ id, number, text }) => ({ id, number, text })),
-      more: { people: (people.data?.next ?? null) !== null, bodies: (bodies.data?.next ?? null) !== null },
+      more: { people: goesOn(people.data), bodies: goesOn(bodies.data) },
       busy,
     }
   }, [people.data, morePeople.data, bodies.data, moreBodies.data, near.data, moreNear.data, findings, named, busy])
