@@ -10,7 +10,6 @@ import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { lifeWords } from '#ui/i18n/life.words.ts'
 import { DayPicker } from '#web/pages/inspection/pick/day-picker.tsx'
 import { ledgerWords } from './ledger.words.ts'
-import { sumIn } from './amendment.ts'
 import { PersonSelect } from './person-select.tsx'
 import type { FilterChanges, FilterName, LedgerFilters } from './view.ts'
 
@@ -39,7 +38,6 @@ export const moreNames = [
   'moneyTo',
   'leaderId',
   'sponsorId',
-  'sponsored',
   'personId',
 ] as const satisfies FilterName[]
 
@@ -69,14 +67,11 @@ function Days({ name, filters, onChange }: DaysProps) {
 function Sums({ filters, onChange }: Props) {
   const text = useText(ledgerWords)
   const field = (name: 'moneyFrom' | 'moneyTo') => (
-    <InputNumber<string>
-      stringMode
+    <InputNumber<number>
       aria-label={text(name)}
-      min="0"
-      // Sums are spoken of as 12.5万.
-      parser={(typed) => (typed ? String((sumIn(typed) ?? Number.NaN) / 100) : '')}
-      value={filters[name] ?? null}
-      onChange={(value) => onChange({ [name]: value || undefined })}
+      min={0}
+      value={filters[name] === undefined ? null : Number(filters[name])}
+      onChange={(value) => onChange({ [name]: value === null ? undefined : String(value) })}
       style={{ width: '100%' }}
     />
   )
@@ -184,12 +179,6 @@ export function MoreFilters({ filters, onChange }: Props) {
         {flag('mine')}
         {flag('extended')}
         {flag('reopened')}
-        <Checkbox
-          checked={filters.sponsored === 'false'}
-          onChange={(event) => onChange({ sponsored: event.target.checked ? 'false' : undefined })}
-        >
-          {text('flag.unsponsored')}
-        </Checkbox>
         {(filters.bodyId !== undefined || filters.own !== undefined) && flag('own')}
       </div>
     </div>
