@@ -1,6 +1,7 @@
 import { columnOf } from '#domain/ledger/columns.ts'
 import type { CellValue } from '#domain/ledger/cells.ts'
 import type { Db } from '#platform/db/open-db.ts'
+import { conditionsOf } from './ledger-conditions.store.ts'
 import { fileLines, groupName, headsOf, type LedgerFile } from './ledger-file.ts'
 import type { LedgerGroup } from './ledger-groups.store.ts'
 
@@ -20,6 +21,8 @@ const words = {
     open: '未办结',
     overdue: '逾期',
     of: '条',
+    money: '金额 {n} 元',
+    narrowed: '条件',
   },
   en: {
     title: 'Ledger',
@@ -30,6 +33,8 @@ const words = {
     open: 'open',
     overdue: 'overdue',
     of: 'findings',
+    money: 'CNY {n}',
+    narrowed: 'Narrowed to',
   },
 }
 
@@ -47,26 +52,28 @@ const shown = (value: CellValue): string => {
 
 const isNumber = (file: LedgerFile, at: number): boolean => ['money', 'count', 'percent'].includes(columnOf(file.columns[at]!).kind)
 
-const head = (file: LedgerFile): string => {
+const head = (file: LedgerFile, conditions: readonly string[]): string => {
   const say = words[file.lang]
   const total = file.columns.reduce((sum, key) => sum + columnOf(key).width, 0)
   const widths = file.columns.map((key) => `<col style="width:${((columnOf(key).width / total) * 100).toFixed(2)}%">`).join('')
+  const told = conditions.length === 0 ? '' : `<p>${say.narrowed}${file.lang === 'zh' ? '：' : ': '}${safe(conditions.join('；'))}</p>\n`
   const heads = headsOf(file).map((text, at) => `<th scope="col"${isNumber(file, at) ? ' class="n"' : ''}>${safe(text)}</th>`)
   return `<!doctype html><html lang="${file.lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><title>${say.title} ${file.today}</title>
 <style>${styles}</style></head><body><h1>${say.title}</h1><p>${say.day} ${file.today} · ${say.by} ${safe(file.actor.name)}</p>
-<table><colgroup>${widths}</colgroup><thead><tr>${heads.join('')}</tr></thead><tbody>`
+${told}<table><colgroup>${widths}</colgroup><thead><tr>${heads.join('')}</tr></thead><tbody>`
 }
 
 const groupLine = (file: LedgerFile, group: LedgerGroup): string => {
   const say = words[file.lang]
-  const sums = `${group.count} ${say.of} · ${say.open} ${group.open} · ${say.overdue} ${group.overdue}`
+  const money = group.moneyMinor === 0 ? '' : ` · ${say.money.replace('{n}', (group.moneyMinor / 100).toLocaleString('en-US'))}`
+  const sums = `${group.count} ${say.of} · ${say.open} ${group.open} · ${say.overdue} ${group.overdue}${money}`
   return `<tr class="g"><td colspan="${file.columns.length}">${safe(groupName(file.group!, group, file.lang))} · ${sums}</td></tr>`
 }
 
 /** A view as a sheet to print: A4 across, its heads on every page, group by group as on the screen. */
 export async function* ledgerSheet(db: Db, file: LedgerFile): AsyncGenerator<string> {
   const say = words[file.lang]
-  let text = head(file)
+  let text = head(file, await conditionsOf(db, file))
   let count = 0
   for await (const line of fileLines(db, file)) {
     if (count === longestPrint) break

@@ -171,9 +171,12 @@ test('the sheet to print has its heads, its day and every row, and nothing of th
   expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
   expect(answer.body).toContain('<td class="n">125,000</td>')
   expect(answer.body).toContain(`${today}`)
-  expect(answer.body).toContain('1 条 · 未办结 1 · 逾期 1')
+  expect(answer.body).toContain('1 条 · 未办结 1 · 逾期 1 · 金额 125,000 元')
+  expect(answer.body).toContain('条件：轻重：重点')
   const odd = await ask('cityOffice', { url: '/api/findings/print?q=HYPERLINK&columns=text' })
   expect(odd.body).toContain('=HYPERLINK(&quot;http://x&quot;)')
+  const named = await ask('cityOffice', { url: `/api/findings/print?bodyId=${city.bodies.countyA}&columns=text` })
+  expect(named.body).toContain('被巡察单位：甲县')
 })
 
 test('files and anchors hold only what the person may see', async () => {
