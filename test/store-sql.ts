@@ -3,7 +3,7 @@ import { CamelCasePlugin, DummyDriver, Kysely, PostgresAdapter, PostgresIntrospe
 import { accountsOf } from '#features/accounts/accounts.store.ts'
 import { bodyPage } from '#features/bodies/bodies.store.ts'
 import { personPage } from '#features/bodies/people.store.ts'
-import { referredFiles } from '#features/files/references.store.ts'
+import { unreferredFiles } from '#features/files/references.store.ts'
 import { inspectionPage } from '#features/inspections/inspection-list.store.ts'
 import { yearVersions } from '#features/regimes/regimes.store.ts'
 import { roundPage } from '#features/rounds/rounds.store.ts'
@@ -32,7 +32,7 @@ export const storeLists: Record<string, Lists> = {
     'personPage: by words, body and role, the next page': (db) =>
       personPage(db, { scopes, unposted: 1 }, { q: '李', bodyId: id, role: 'team' }, { after: ['李四', id], limit: 50, today }),
   },
-  'src/features/files/references.store.sql': { 'referredFiles: which tables there are': referredFiles },
+  'src/features/files/references.store.sql': { 'unreferredFiles: which tables there are': (db) => unreferredFiles(db, ['0'.repeat(64)]) },
   'src/features/inspections/inspection-list.store.sql': {
     'inspectionPage: a round, open ones, the next page': (db) =>
       inspectionPage(db, { scopes, drafts: scopes }, { roundId: id, open: true }, { after: id, limit: 50 }),

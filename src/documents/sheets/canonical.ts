@@ -21,7 +21,8 @@ export function canonicalText(kind: CellKind, text: string, day?: Day): string {
   if (kind === 'text' || kind === 'long') return plain(text)
   if (kind !== 'day') return numeral(text)
   if (day !== undefined) return day
-  const read = readDate({ text })
+  // ２０２６．３．５ is a day too: a keyboard of full-width signs is no fault.
+  const read = readDate({ text: text.normalize('NFKC').replace(/[.。]\s*$/, '') })
   return 'day' in read && !read.rough ? read.day : plain(text)
 }
 

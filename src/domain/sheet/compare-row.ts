@@ -27,6 +27,12 @@ const change = (column: string, cell: CellBack, standing: Standing): CellChange 
   text: cell.text,
 })
 
+/** Other words for what stands already: a list of measures numbered by hand, a name with its post. */
+function meansSame({ takes }: ColumnRule, text: string, now: string, named: Named): boolean {
+  const [written, standing] = [parseCell(takes, text, named), parseCell(takes, now, named)]
+  return 'value' in written && 'value' in standing && JSON.stringify(written.value) === JSON.stringify(standing.value)
+}
+
 /** What is said of one touched cell before anybody asks which act it is. */
 function cellVerdict(
   rule: ColumnRule | undefined,
@@ -39,6 +45,7 @@ function cellVerdict(
   if (rule?.fresh) return cell.text === '' ? 'nothing' : 'asked'
   if (now.includes(cell.text)) return 'nothing'
   if (!rule) return 'locked'
+  if (meansSame(rule, cell.text, now[0] ?? '', asked.named)) return 'nothing'
   return now.some((text) => asked.printOf(text) === cell.print) ? 'asked' : 'meanwhile'
 }
 

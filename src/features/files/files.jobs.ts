@@ -4,7 +4,7 @@ import type { Db } from '#platform/db/open-db.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import type { Log } from '#platform/log/log.ts'
-import { referredFiles } from './references.store.ts'
+import { unreferredFiles } from './references.store.ts'
 
 /** A reading lives for half an hour, a form for as long as somebody fills it in: what nothing points at after a day, nothing will. */
 const dayLong = 24 * 60 * 60_000
@@ -16,10 +16,8 @@ export async function sweepStore({ db, clock, files }: Omit<FileDeps, 'log'>): P
   const before = Date.parse(clock.now()) - dayLong
   const old: string[] = []
   for await (const sha256 of files.olderThan(before)) old.push(sha256)
-  if (old.length === 0) return 0
-  const referred = await referredFiles(db)
   let gone = 0
-  for (const sha256 of old) if (!referred.has(sha256) && (await files.remove(sha256, before))) gone += 1
+  for (const sha256 of await unreferredFiles(db, old)) if (await files.remove(sha256, before)) gone += 1
   return gone
 }
 

@@ -3,7 +3,7 @@ import type { BackRow, ReadBack } from '#documents/sheets/read-back.ts'
 import { printOf } from '#documents/sheets/marks.ts'
 import { postsWith } from '#domain/permission.ts'
 import { unmet, type Unmet } from '#domain/refusal.ts'
-import { addedRow, compareRow, type CellChange, type RowChange } from '#domain/sheet/compare-row.ts'
+import { addedRow, compareRow, type CellChange, type RowChange, type Standing } from '#domain/sheet/compare-row.ts'
 import { severalIn, type Named } from '#domain/sheet/parse-cell.ts'
 import { returning, type SheetAct, type SheetKind, type Takes } from '#domain/sheet/returning.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
@@ -80,11 +80,16 @@ function addedItem(row: BackRow, kind: SheetKind, plan: PlanOfSheet, named: Name
 async function namesIn(
   db: Db | Tx,
   { actor, today }: ForWhom,
-  rows: { kind: SheetKind; touched: readonly BackRow[]; findings: PlanOfSheet['findings'] },
+  rows: { kind: SheetKind; touched: readonly BackRow[]; findings: PlanOfSheet['findings']; standing: (row: BackRow) => Standing['cells'] },
 ): Promise<Named> {
+  // What stands is looked up beside what is asked for, so that another way to write the same is known.
   const texts = (...takes: readonly (Takes | undefined)[]): string[] =>
-    rows.touched.flatMap(({ cells }) =>
-      [...cells].flatMap(([key, cell]) => (cell.touched && takes.includes(returning[rows.kind][key]?.takes) ? [cell.text] : [])),
+    rows.touched.flatMap((row) =>
+      [...row.cells].flatMap(([key, cell]) =>
+        cell.touched && takes.includes(returning[rows.kind][key]?.takes)
+          ? [cell.text, ...(rows.standing(row)[key]?.slice(0, 1) ?? [])]
+          : [],
+      ),
     )
   const scopes = (act: 'person.read' | 'body.read'): string[] => [...new Set(postsWith(actor, act).map((post) => post.scopeId))]
   const people = await peopleNamed(db, scopes('person.read'), bareNames(texts('person')), today)
@@ -104,7 +109,11 @@ export async function compareSheet(db: Db | Tx, whom: ForWhom, kind: SheetKind, 
   const doubled = read.rows.filter((row) => markedId(row).some((id) => (times.get(id) ?? 0) > 1))
   const records = await sheetRecords(db, whom, kind, [...new Set(touched.flatMap(markedId))])
   const plan = await planOfSheet(db, whom, kind, read)
-  const named = await namesIn(db, whom, { kind, touched, findings: plan?.findings ?? [] })
+  const standing = (row: BackRow): Standing['cells'] => {
+    const mark = row.mark === 'damaged' ? null : row.mark
+    return mark ? (records.get(mark.id)?.standing(mark.version).cells ?? {}) : {}
+  }
+  const named = await namesIn(db, whom, { kind, touched, findings: plan?.findings ?? [], standing })
   const items = touched.flatMap((row): SheetItem[] => {
     if (row.mark === null && plan?.open) return addedItem(row, kind, plan, named)
     const mark = row.mark === null || row.mark === 'damaged' ? null : row.mark

@@ -2,8 +2,8 @@ import type { Messages } from '#platform/http/messages.ts'
 
 export const sheetMessages = {
   'not-our-sheet': {
-    zh: '这不是从本系统导出的填报表，或隐藏的标记页已被删除。请用导出的表填写。',
-    en: 'This is not a sheet that was exported here, or its hidden sheet was removed. Fill in an exported one.',
+    zh: '这不是从本系统导出的填报表，或隐藏的标记页已被删除（另存为 CSV 也会丢失）。请用导出的表填写，并保存为 .xlsx。',
+    en: 'This is not a sheet that was exported here, or its hidden sheet was removed (CSV loses it). Fill in an exported one and save it as .xlsx.',
   },
   'sheet-unreadable': { zh: '{detail}', en: '{detail}' },
   'row-unknown': {

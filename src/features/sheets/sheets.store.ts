@@ -3,14 +3,15 @@ import type { Day } from '#domain/day.ts'
 import type { Db, Tx } from '#platform/db/open-db.ts'
 import { isId, regionOf } from '#platform/ids.ts'
 
-/** A person as a sheet names them: by name, and where that does not say enough by the body they serve in. */
-export type PersonLabel = { id: string; name: string; bodies: string[] }
+/** A person as a sheet names them: by name, and where that does not say enough by the body they serve in or the post they hold. */
+export type PersonLabel = { id: string; name: string; bodies: string[]; titles: string[] }
 export type BodyLabel = { id: string; name: string; code: string }
 
 const standing = (today: Day) => sql`p.from_day <= ${today}::date and (p.to_day is null or p.to_day > ${today}::date)`
 
 const labelled = (today: Day) => sql`
-  select n.id, n.name, coalesce(array_agg(distinct b.name) filter (where b.name is not null), '{}') as bodies
+  select n.id, n.name, coalesce(array_agg(distinct b.name) filter (where b.name is not null), '{}') as bodies,
+    coalesce(array_agg(distinct p.title) filter (where p.title <> ''), '{}') as titles
   from person n
   left join post p on p.region = n.region and p.person_id = n.id and ${standing(today)}
   left join body b on b.region = p.region and b.id = p.body_id`
