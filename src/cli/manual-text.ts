@@ -38,21 +38,31 @@ function htmlOf(block: Block, screens: string): string {
 }
 
 const style = `
-@page { size: A4; margin: 22mm 20mm; }
+@page { size: A4; margin: 22mm 20mm; @bottom-center { content: counter(page); font-size: 10pt; color: #4a5564; } }
 body { max-width: 820px; margin: 24px auto; padding: 0 16px; color: #1b2430; font: 15px/1.65 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; }
 h1 { font-size: 27px; } h2 { margin-top: 36px; border-bottom: 2px solid #143a63; color: #143a63; break-after: avoid; } h3 { margin-bottom: 4px; break-after: avoid; }
 table { width: 100%; border-collapse: collapse; font-size: 13px; } th, td { padding: 5px 7px; border: 1px solid #d6dce4; text-align: start; vertical-align: top; }
 th { background: #eef1f5; } thead { display: table-header-group; } tr, figure { break-inside: avoid; }
-figure { margin: 12px 0; } img { max-width: 100%; max-height: 200mm; border: 1px solid #d6dce4; } figcaption { color: #4a5564; font-size: 13px; }
+figure { margin: 12px 0; } .r-shown { break-inside: avoid; } img { max-width: 100%; max-height: 150mm; border: 1px solid #d6dce4; } figcaption { color: #4a5564; font-size: 13px; }
 @media print { body { margin: 0; padding: 0; font-size: 11pt; } }`
 
 /** The manual as one page that prints well. */
 export function manualHtml(manual: Manual, screens: string): string {
-  const contents = manual.chapters.map((chapter) => `<li><a href="#${chapter.key}">${escaped(chapter.title)}</a></li>`).join('')
+  const contents = manual.chapters
+    .map((chapter) => {
+      const parts = chapter.parts
+        .filter((part) => part.key !== chapter.key)
+        .map((part) => `<a href="#${chapter.key}-${part.key}">${escaped(part.title)}</a>`)
+      return `<li><a href="#${chapter.key}">${escaped(chapter.title)}</a>${parts.length > 0 ? `<br><small>${parts.join(' · ')}</small>` : ''}</li>`
+    })
+    .join('')
   const chapters = manual.chapters.map((chapter) => {
-    const parts = chapter.parts.map((part) =>
-      [part.key === chapter.key ? '' : `<h3>${escaped(part.title)}</h3>`, ...part.blocks.map((block) => htmlOf(block, screens))].join('\n'),
-    )
+    const parts = chapter.parts.map((part) => {
+      const head = part.key === chapter.key ? '' : `<h3 id="${chapter.key}-${part.key}">${escaped(part.title)}</h3>`
+      // A picture stays on the page of its words.
+      const shown = part.blocks.some((block) => block.is === 'picture') ? ' class="r-shown"' : ''
+      return `<div${shown}>${[head, ...part.blocks.map((block) => htmlOf(block, screens))].join('\n')}</div>`
+    })
     return `<section id="${chapter.key}"><h2>${escaped(chapter.title)}</h2>\n${parts.join('\n')}</section>`
   })
   return `<!doctype html>
