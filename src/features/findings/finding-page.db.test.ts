@@ -23,7 +23,8 @@ beforeAll(async () => {
 type Seen = {
   finding: { version: number; application: { seats: string[] } | null }
   holders: { seat: string | null; name: string; bodyId: string }[]
-  tasks: { id: string; version: number; can: { act: string; allowed: boolean }[] }[]
+  posts: Record<string, string>
+  tasks: { id: string; leaderId: string; version: number; can: { act: string; allowed: boolean }[] }[]
 }
 const page = async (who: PersonKey): Promise<Seen> => (await ask(who, { url: `/api/findings/${finding}` })).json()
 const held = async () => (await page('observer')).holders.map((one) => [one.seat, one.name])
@@ -37,6 +38,17 @@ test('while it is worked on, the handlers of the body hold it, and its tasks off
     if (seen.statusCode === 200) expect((seen.json() as Seen).tasks[0]!.can).toEqual([])
   }
   expect(await offered('decider')).toEqual([])
+})
+
+test('whoever answers for a task is named with the post they hold now, and a post that ended is seen to be missing', async () => {
+  const { tasks, posts } = await page('observer')
+  const { leaderId } = tasks[0]!
+  expect(posts[leaderId]).toEqual(expect.stringMatching(/./))
+  const ends = (toDay: ReturnType<typeof testClock.today> | null) =>
+    db.updateTable('post').set({ toDay }).where('personId', '=', leaderId).execute()
+  await ends(testClock.today())
+  expect((await page('observer')).posts[leaderId]).toBeUndefined()
+  await ends(null)
 })
 
 test('once it is applied for, each seat names those who can speak for it, and whoever has spoken is named no more', async () => {

@@ -39,6 +39,8 @@ export const findingView = z
         bodyId: z.string(),
       }),
     ),
+    /** The titles of those who answer for something here, by person; who holds no post any more is missing. */
+    posts: z.record(z.string(), z.string()),
     /** Who answers for the bodies above that the finding is tied to, and for which of them this person may answer. */
     tiedHeads: z.array(
       z.object({ bodyId: z.string(), personId: z.string(), name: z.string(), nameEn: z.string().nullable(), title: z.string() }),

@@ -33,6 +33,21 @@ export async function postsHolding(db: Db, { holder, at, chain, today }: Questio
   return rows
 }
 
+/** The post of each person that stands nearest to a body today: their own there, else one over it, else any. Who holds none has no line. */
+export async function postsNear(
+  db: Db,
+  at: { region: number; bodyId: string; path: readonly string[]; today: Day },
+  personIds: readonly string[],
+): Promise<Record<string, string>> {
+  if (personIds.length === 0) return {}
+  const { rows } = await sql<{ personId: string; title: string }>`
+    select distinct on (person_id) person_id, title from post
+    where region = ${at.region} and person_id = any(${[...personIds]}::uuid[])
+      and from_day <= ${at.today}::date and (to_day is null or to_day > ${at.today}::date)
+    order by person_id, (body_id = ${at.bodyId}) desc, (scope_id = any(${[...at.path]}::uuid[])) desc, from_day desc, id`.execute(db)
+  return Object.fromEntries(rows.map(({ personId, title }) => [personId, title]))
+}
+
 /** The texts of the suggestions a finding goes with. */
 export async function suggestionTexts(
   db: Db,

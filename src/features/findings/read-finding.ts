@@ -11,13 +11,14 @@ import { permit, postFor } from '#domain/permission.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { isRefused } from '#domain/refusal.ts'
 import { abilitiesOnTask } from '#domain/task/abilities.ts'
+import type { Task } from '#domain/task/task.ts'
 import type { Db } from '#platform/db/open-db.ts'
 import { isId } from '#platform/ids.ts'
 import { evidenceStream, findingStream, inspectionStream, planStream, taskStream } from '#platform/trail/streams.ts'
 import { factsOf, readStream, readStreams } from '#platform/trail/trail.store.ts'
 import { answeredFindings } from '#features/tasks/tasks.store.ts'
 import { namesOf, storyOf } from './findings.store.ts'
-import { postsHolding, suggestionTexts, type HeldAt, type HolderPost } from './holders.store.ts'
+import { postsHolding, postsNear, suggestionTexts, type HeldAt, type HolderPost } from './holders.store.ts'
 import { lightOfFinding } from './list-findings.ts'
 import { headsOf } from './ties.store.ts'
 
@@ -47,12 +48,19 @@ export async function readFinding(db: Db, actor: Actor, today: Day, id: string) 
     light: lightOfFinding(finding, today),
     holder,
     holders: await holdersOf(db, { holder, at: target, chain: chainOf(finding, plan), today }),
+    posts: await postsNear(db, { ...target, today }, personsOf(finding, tasks)),
     tiedHeads: await headsOf(db, { region: finding.region, bodyIds: finding.ties.map((tie) => tie.bodyId), today }),
     answerable: answerableTies(finding, actor),
     can: abilitiesOn(finding, actor, target, closing),
     conditions: conditionsOf(finding, closing),
   }
   return { ...page, names: await namesOf(db, finding.region, [...idsIn(page)]) }
+}
+
+/** Who answers for something on the page. */
+const personsOf = (finding: Finding, tasks: readonly Pick<Task, 'leaderId' | 'personId'>[]): string[] => {
+  const named = [finding.sponsorId, finding.claim?.by, ...tasks.flatMap(({ leaderId, personId }) => [leaderId, personId])]
+  return [...new Set(named.filter((id) => typeof id === 'string'))]
 }
 
 /** The bodies above for which this person may say what they do. */

@@ -711,6 +711,7 @@ export type Schemas = {
     light: 'grey' | 'green' | 'yellow' | 'red'
     names: Schemas['Names']
     plan: Schemas['Plan'] | null
+    posts: { [name: string]: string }
     suggestions: { id: string; number: number; text: string }[]
     tasks: Schemas['TaskAtWork'][]
     tiedHeads: { bodyId: string; name: string; nameEn: string | null; personId: string; title: string }[]

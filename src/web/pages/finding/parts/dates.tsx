@@ -5,7 +5,7 @@ import { DueDate } from '#ui/tag/due-date.tsx'
 import { today } from '#web/api/me.ts'
 import type { View } from '#web/pages/finding/finding-view.ts'
 import { findingWords } from '#web/pages/finding/finding.words.ts'
-import { namesIn } from '#web/parts/names.ts'
+import { Answering } from './answering.tsx'
 import { Extensions } from './extensions.tsx'
 import { FactsList } from './facts-list.tsx'
 
@@ -14,7 +14,6 @@ export function Dates({ view }: { view: View }) {
   const text = useText(findingWords)
   const { language } = useLanguage()
   const { finding, inspection, plan, names } = view
-  const name = namesIn(names, language)
   const computed = workDue(inspection.clock as Clock)
   const approved = finding.extensions.filter((one) => one.state === 'approved').length
   const due = (
@@ -42,7 +41,14 @@ export function Dates({ view }: { view: View }) {
             plan?.due && plan.state !== 'adopted' && <DueDate due={plan.due} today={today()} provisional={plan.dueProvisional} />,
           ],
           [text('registered'), finding.registeredOn],
-          [text('claimed'), finding.claim && text('by', { name: name(finding.claim.by), day: finding.claim.day })],
+          [
+            text('claimed'),
+            finding.claim && (
+              <>
+                <Answering id={finding.claim.by} open={false} view={view} /> <span className="r-nowrap">{finding.claim.day}</span>
+              </>
+            ),
+          ],
           [text('closed'), finding.closedOn],
         ]}
       />

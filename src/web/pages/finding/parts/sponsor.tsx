@@ -1,18 +1,15 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { useLanguage, useText } from '#ui/i18n/language.tsx'
+import { useText } from '#ui/i18n/language.tsx'
 import { Section } from '#ui/layout/section.tsx'
-import { PersonTag } from '#ui/tag/person-tag.tsx'
-import { addresses } from '#web/addresses.ts'
 import type { View } from '#web/pages/finding/finding-view.ts'
-import { namesIn } from '#web/parts/names.ts'
+import { Answering } from './answering.tsx'
 import { RemoveSponsorDialog, SponsorDialog } from './sponsor-dialogs.tsx'
 import { sponsorWords } from './sponsor.words.ts'
 
 /** 包案领导: the leader who sees the finding through. Left out where there is none and none can be named. */
 export function Sponsor({ view }: { view: View }) {
   const text = useText(sponsorWords)
-  const { language } = useLanguage()
   const [open, setOpen] = useState<'name' | 'remove' | null>(null)
   const { sponsorId, sponsoredOn } = view.finding
   const may = view.can.some((one) => one.act === 'sponsor' && one.allowed)
@@ -40,7 +37,7 @@ export function Sponsor({ view }: { view: View }) {
         <p className="r-muted">{text('none')}</p>
       ) : (
         <p>
-          <PersonTag name={namesIn(view.names, language)(sponsorId)} to={addresses.person(sponsorId)} />{' '}
+          <Answering id={sponsorId} open={view.finding.open} view={view} />{' '}
           <span className="r-muted">{text('since', { day: sponsoredOn ?? '—' })}</span>
         </p>
       )}

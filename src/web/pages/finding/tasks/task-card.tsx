@@ -9,6 +9,7 @@ import { today } from '#web/api/me.ts'
 import { EvidenceGallery } from '#web/pages/finding/evidence/evidence-gallery.tsx'
 import { evidenceWords } from '#web/pages/finding/evidence/evidence.words.ts'
 import type { Task, View } from '#web/pages/finding/finding-view.ts'
+import { Answering } from '#web/pages/finding/parts/answering.tsx'
 import { FactsList } from '#web/pages/finding/parts/facts-list.tsx'
 import { Extensions } from '#web/pages/finding/parts/extensions.tsx'
 import { namesIn } from '#web/parts/names.ts'
@@ -75,8 +76,8 @@ function TaskFacts({ task, view }: { task: Task; view: View }) {
   const name = namesIn(view.names, language)
   const others = task.findingIds.length - 1
   const facts: [string, ReactNode][] = [
-    [text('leader'), name(task.leaderId)],
-    [text('person'), name(task.personId)],
+    [text('leader'), <Answering key="leader" id={task.leaderId} open={task.open} view={view} />],
+    [text('person'), <Answering key="person" id={task.personId} open={task.open} view={view} />],
     [text('lead-body'), name(task.leadBodyId)],
     [text('co-bodies'), task.coBodyIds.length > 0 && listed(task.coBodyIds.map(name), language)],
     [text('period'), task.start && `${task.start} – ${task.due ?? ''}`],
