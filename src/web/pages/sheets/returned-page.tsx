@@ -14,7 +14,7 @@ import { addresses } from '#web/addresses.ts'
 import { api } from '#web/api/client.ts'
 import { problemOf } from '#web/api/use-send.ts'
 import { DifferenceTable, isReady } from './difference-table.tsx'
-import { comparisonQuery, type Comparison } from './sheets-queries.ts'
+import { comparisonQuery, type Comparison, type Difference } from './sheets-queries.ts'
 import { sheetsWords } from './sheets.words.ts'
 import { ChoiceBar, Figures } from '#web/parts/pieces/choice-bar.tsx'
 import { usePieces } from '#web/parts/pieces/use-pieces.ts'
@@ -53,10 +53,12 @@ function Differences({ compared, onAgain }: { compared: Comparison; onAgain: () 
     'returned-sheet',
   )
   const wanted = ready.filter((one) => chosen.has(one.key) && !answers.get(one.key)?.done)
-  const listed = items.filter((one) => shown === 'all' || isReady(one) === (shown === 'ready'))
+  const failed = (one: Difference): boolean => answers.get(one.key)?.done === false
+  const listed = items.filter((one) => shown === 'all' || (isReady(one) && !failed(one)) === (shown === 'ready'))
   const act = async () => {
     const done = await fill(wanted)
     const well = done.filter((one) => one.done).length
+    if (done.length > well) setShown('refused')
     if (done.length > 0) say(text('finished', { done: well, refused: done.length - well }))
   }
   if (items.length === 0)

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '#ui/problem/problem.ts'
 import { ProblemError } from '#web/api/problem-error.ts'
 import { useSend, type SendHeader } from '#web/api/use-send.ts'
@@ -20,12 +20,21 @@ export function usePieces<Answer extends { key: string; done: boolean }>(write: 
   const [far, setFar] = useState<Far | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const { sendAndWait } = useSend(write, { fresh: false })
+  // Whoever leaves the page sees no answers any more: nothing further is sent then.
+  const left = useRef(false)
+  useEffect(() => {
+    left.current = false
+    return () => {
+      left.current = true
+    }
+  }, [])
   const fill = async (chosen: readonly Part[]): Promise<Answer[]> => {
     const all: Answer[] = []
     setProblem(null)
     setFar({ done: 0, total: chosen.length })
     try {
       for (const keys of piecesOf(chosen)) {
+        if (left.current) break
         const { items } = await sendAndWait(keys)
         all.push(...items)
         setAnswers((before) => new Map([...before, ...items.map((one) => [one.key, one] as const)]))

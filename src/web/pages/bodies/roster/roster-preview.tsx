@@ -35,10 +35,13 @@ export function RosterPreview({ roster }: { roster: Roster }) {
     (keys: string[], header) => api.POST('/api/rosters/{id}/entry', { params: { path: { id: roster.id }, header }, body: { keys } }),
     'roster',
   )
+  const failed = (one: RosterItem): boolean => answers.get(one.key)?.done === false
+  const listed = items.filter((one) => shows[shown](one) || (shown === 'wrong' && failed(one)))
   const wanted = ready.filter((one) => chosen.has(one.key) && !answers.get(one.key)?.done)
   const act = async () => {
     const done = await fill(wanted.map(({ key, row }) => ({ key, recordId: row })))
     const well = done.filter((one) => one.done).length
+    if (done.length > well) setShown('wrong')
     if (done.length > 0) say(text('finished', { done: well, refused: done.length - well }))
   }
   const passwords = items.flatMap((one) => {
@@ -72,8 +75,8 @@ export function RosterPreview({ roster }: { roster: Roster }) {
         onDo={() => void act()}
         aside={<Link to={addresses.roster()}>{text('again')}</Link>}
       />
-      {items.some(shows[shown]) ? (
-        <RosterTable items={items.filter(shows[shown])} answers={answers} chosen={chosen} onChoose={setChosen} />
+      {listed.length > 0 ? (
+        <RosterTable items={listed} answers={answers} chosen={chosen} onChoose={setChosen} />
       ) : (
         <Empty title={text('nothing.new')}>{text('nothing.new.why')}</Empty>
       )}
