@@ -25,6 +25,7 @@ import { openWire, signIn, type Wire } from './wire.ts'
 type Budgets = {
   page: { p50: number }
   finding: { p50: number }
+  desk: { p50: number }
   search: { p50: number }
   act: { p50: number }
   pagesPerSecond: { least: number; connections: number }
@@ -40,7 +41,7 @@ const ledgerKey = z.tuple([z.boolean(), z.string(), z.string()])
 
 type Bench = { running: Running; raw: Raw; wire: Wire; seeded: Seeded; cookie: string; office: Actor; rows: Row[] }
 /** What a page is asked by, as it stands in the address. */
-type Asking = { bodyId: string; q: string; limit: number }
+type Asking = { bodyId: string; q: string; limit: number; work: boolean }
 type Page = { items: { id: string }[]; next: string | null }
 
 async function get(bench: Pick<Bench, 'wire' | 'cookie'>, path: string): Promise<string> {
@@ -56,8 +57,8 @@ const add = (bench: Bench, what: string, taken: { product: Times; raw: Times }, 
   process.stderr.write(`${what}: ${product.p50.toFixed(2)} ms (raw ${raw.p50.toFixed(2)})\n`)
 }
 
-const pathOf = ({ bodyId, q, limit }: Partial<Asking>, cursor: string | null): string => {
-  const query = new URLSearchParams({ limit: String(limit), ...(bodyId && { bodyId }), ...(q && { q }), ...(cursor && { cursor }) })
+const pathOf = ({ limit, work, ...where }: Partial<Asking>, cursor: string | null): string => {
+  const query = new URLSearchParams({ limit: String(limit), ...where, ...(work && { work: 'true' }), ...(cursor && { cursor }) })
   return `/api/findings?${query}`
 }
 
@@ -96,6 +97,13 @@ async function measurePages(bench: Bench): Promise<string[]> {
     paths.push(await measureList(bench, `ledger, ${name}, page 1`, query, { page: 1, budget: budgets.page.p50 }))
     await measureList(bench, `ledger, ${name}, page 200`, far ?? query, { page: 200, budget: budgets.page.p50 })
   }
+  // What the ledger on the screen asks for: the lines between two anchors, and what is being done about each.
+  await measureList(
+    bench,
+    'ledger as the desk asks, one county',
+    { bodyId: county, limit: 200, work: true },
+    { page: 1, budget: budgets.desk.p50 },
+  )
   return paths
 }
 
