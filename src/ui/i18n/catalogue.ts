@@ -23,11 +23,15 @@ export type Text<Zh extends Record<string, string>> = <Key extends keyof Zh & st
 /** Several things in one breath. */
 export const listed = (items: readonly (string | number)[], language: Language): string => items.join(language === 'zh' ? '、' : ', ')
 
+const slots = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g
+
 /** Fills the slots of one message; a slot without a value stays visible, so that it is noticed. */
 export const fill = (message: string, values: Readonly<Record<string, unknown>> = {}, language: Language = 'zh'): string =>
-  message.replaceAll(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (slot, name: string, one?: string, other?: string) => {
-    const value = values[name]
-    if (value === undefined || value === null) return slot
-    if (one !== undefined) return Number(value) === 1 ? one : (other ?? '')
-    return Array.isArray(value) ? listed(value as string[], language) : String(value)
-  })
+  message.includes('{')
+    ? message.replaceAll(slots, (slot, name: string, one?: string, other?: string) => {
+        const value = values[name]
+        if (value === undefined || value === null) return slot
+        if (one !== undefined) return Number(value) === 1 ? one : (other ?? '')
+        return Array.isArray(value) ? listed(value as string[], language) : String(value)
+      })
+    : message

@@ -42,13 +42,19 @@ export function useListed(): (items: readonly (string | number)[]) => string {
   return useCallback((items) => listed(items, language), [language])
 }
 
+// One for each catalogue and language: a row of the ledger asks a dozen times, and a list of two hundred findings thousands of times.
+const spoken: Record<Language, WeakMap<Catalogue, unknown>> = { zh: new WeakMap(), en: new WeakMap() }
+
+const textOf = <Zh extends Record<string, string>>(words: Catalogue<Zh>, language: Language): Text<Zh> => {
+  const known = spoken[language].get(words) as Text<Zh> | undefined
+  if (known) return known
+  const text: Text<Zh> = (key, ...values) => fill(words[language][key], values[0], language)
+  spoken[language].set(words, text)
+  return text
+}
+
 /** The messages of one catalogue in the language spoken now. */
 export function useText<Zh extends Record<string, string>>(words: Catalogue<Zh>): Text<Zh> {
   const { language } = useLanguage()
-  return useMemo<Text<Zh>>(
-    () =>
-      (key, ...values) =>
-        fill(words[language][key], values[0], language),
-    [language, words],
-  )
+  return textOf(words, language)
 }

@@ -1,4 +1,3 @@
-import { CheckOutlined } from '@ant-design/icons'
 import type { DocumentState } from '#domain/document/document.ts'
 import type { Extension } from '#domain/extension.ts'
 import type { State } from '#domain/finding/life.ts'
@@ -47,6 +46,13 @@ const looks: Record<StateKey, [Tone, TagLook?]> = {
 
 export const isStateKey = (key: string): key is StateKey => Object.hasOwn(looks, key)
 
+// Drawn here: an icon of the library writes its style sheet anew for each one that scrolls into sight.
+const tick = (
+  <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden focusable="false">
+    <path d="m1 5.5 2.8 2.7L9 1.8" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+  </svg>
+)
+
 /** The state of a thing, as `finding.closed`; how often a finding was reopened is shown wherever its state is. */
 export function StateTag({ state, reopenings = 0 }: { state: StateKey; reopenings?: number }) {
   const life = useText(lifeWords)
@@ -54,7 +60,7 @@ export function StateTag({ state, reopenings = 0 }: { state: StateKey; reopening
   const [tone, look] = looks[state]
   return (
     <span className="r-together">
-      <Tag tone={tone} look={look} icon={look === 'sealed' ? <CheckOutlined aria-hidden /> : undefined}>
+      <Tag tone={tone} look={look} icon={look === 'sealed' ? tick : undefined}>
         {life(state)}
       </Tag>
       {reopenings > 0 && <Tag tone="red">{text('state.reopened', { n: reopenings })}</Tag>}
