@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seeing } from '#platform/db/sight.ts'
 import { samplePassword } from '#sample/people.ts'
-import { expectNoViolations, narrow, openBrowser, settled, shoot } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
 import { visitorsOf } from './signed-in.ts'
 
@@ -25,7 +25,6 @@ test('by keys alone: found, kept, gone back to; the dark look follows the person
   await field.fill('R5-J15-002')
   await page.getByRole('option', { name: /R5-J15-002/ }).waitFor()
   await expectNoViolations(page)
-  await shoot(page, 'search-1440-zh')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: '收藏', exact: true }).click()
   await page.getByRole('button', { name: '取消收藏', exact: true }).waitFor()
@@ -35,7 +34,6 @@ test('by keys alone: found, kept, gone back to; the dark look follows the person
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor()
   await expectNoViolations(page)
-  await shoot(page, 'keys-1440-zh')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+k')
   await field.fill('深色')
@@ -44,7 +42,6 @@ test('by keys alone: found, kept, gone back to; the dark look follows the person
   await page.goto('/')
   await settled(page)
   await expectNoViolations(page)
-  await shoot(page, 'work-dark-1440-zh')
   const elsewhere = await signedIn('lutingsong', 'en', narrow)
   await expect.poll(() => elsewhere.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
   await elsewhere.getByRole('button', { name: 'Favourites and recent' }).click()
@@ -77,7 +74,6 @@ test('the bell tells the head of a body what came, and the manual opens', async 
   await page.getByRole('region', { name: '提醒' }).waitFor()
   await settled(page)
   await expectNoViolations(page)
-  await shoot(page, 'notices-1440-zh')
   await page.keyboard.press('Escape')
   await page.getByRole('link', { name: '使用手册' }).click()
   await heading(page, '使用手册')

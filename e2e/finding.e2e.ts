@@ -23,11 +23,10 @@ async function open(page: Page, search: string, q: string): Promise<void> {
   await settled(page)
 }
 
-/** The page is longer than a picture should be: its upper part, where everything begins. */
-async function look(page: Page, name: string, width: number): Promise<void> {
+/** Looked at on a high window: the upper part, where everything begins. */
+async function look(page: Page, width: number): Promise<void> {
   const before = page.viewportSize()!
   await page.setViewportSize({ width, height: width === 390 ? 1600 : 1080 })
-  if (process.env['RECTIFY_SCREENS'] === '1') await page.screenshot({ path: `docs/screens/${name}.png`, animations: 'disabled' })
   await expectNoViolations(page)
   await page.setViewportSize(before)
 }
@@ -37,8 +36,8 @@ const reopened = '耕地地力保护补贴面积核实不严'
 test('a handler works on a task: what was typed is kept, files become proof, and the page says what is still missing', async () => {
   const page = await signedIn('luruogu')
   await open(page, '', reopened)
-  await look(page, 'finding-1440-zh', 1440)
-  await look(page, 'finding-390-zh', 390)
+  await look(page, 1440)
+  await look(page, 390)
   const apply = page.getByRole('button', { name: '申请销号', exact: true })
   await apply.focus()
   await page.getByRole('tooltip').getByText('任务6已完成').waitFor()
@@ -88,7 +87,7 @@ test('a handler works on a task: what was typed is kept, files become proof, and
 test('a picture is looked at in place, and a closed finding carries its proof and its slip', async () => {
   const page = await signedIn('lushouzhuo', 'en')
   await open(page, 'state=closed', '公租房')
-  await look(page, 'finding-1440-en', 1440)
+  await look(page, 1440)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: /^Closing slip .* as Word$/ }).click(),

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { feedbackLines, feedbackTitle, wordFile, workbook } from '#test/feedback-files.ts'
-import { expectNoViolations, narrow, openBrowser, settled, shoot } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
 import { visitorsOf } from './signed-in.ts'
 
@@ -44,7 +44,6 @@ test('a file that cannot be read says why; the columns of a ledger can be given 
   await drop(page, '台账.xlsx', await workbook({ rows, merged: ['B2:B3'] }))
   await page.getByText('“2026-02-30”不是存在的日期').waitFor()
   await expectNoViolations(page)
-  await shoot(page, 'import-1440-zh')
   await page.getByLabel('第 D 列读作').selectOption({ label: '整改措施' })
   await page.getByRole('button', { name: '按此重新读取' }).click()
   await page.locator('.r-brief').getByText('措施 2').waitFor()
@@ -61,7 +60,6 @@ test('a Word file is read, corrected by keys, undone, and registered', async () 
   await row('采购管理不严格').click()
   await page.locator('.r-mark--chosen').getByText('采购管理不严格').waitFor()
   await expectNoViolations(page)
-  await shoot(page, 'import-document-1440-zh')
   await page.keyboard.press('m')
   await page.getByRole('button', { name: '确认登记 2 个问题、2 条建议' }).waitFor()
   await page.keyboard.press('Control+z')
@@ -96,7 +94,6 @@ test('when somebody else was faster, the newest version is loaded and what was t
   expect(await page.getByLabel('Corrected text').inputValue()).toBe('低保动态核查没有做实')
   await page.getByRole('button', { name: /^Save/ }).click()
   await page.getByRole('treeitem').filter({ hasText: '低保动态核查没有做实' }).last().waitFor()
-  await shoot(page, 'import-document-1440-en')
   await page.getByRole('button', { name: 'Register 3 findings, 2 suggestions' }).click()
   await expectNoViolations(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Register', exact: true }).click()
@@ -113,5 +110,4 @@ test('the same file again is recognised, also on a narrow screen', async () => {
     .or(page.getByRole('button', { name: '导入并核对' }))
     .waitFor()
   await expectNoViolations(page)
-  await shoot(page, 'import-390-zh')
 })

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectNoViolations, narrow, openBrowser, settled, shoot, wide } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled, wide } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
 import { visitorsOf } from './signed-in.ts'
 
@@ -57,7 +57,5 @@ test.each([
     await page.goto(address + part)
     await settled(page)
     await expectNoViolations(page)
-    // A whole plan is too long for a picture.
-    if (part !== '/plan') await shoot(page, `inspection${part.replace('/', '-')}-${size.width}-${language}`)
   }
 })

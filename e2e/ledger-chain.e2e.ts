@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectNoViolations, openBrowser, openPage, shoot, signIn } from './browser.ts'
+import { expectNoViolations, openBrowser, openPage, signIn } from './browser.ts'
 import { openSite } from './site.ts'
 import { expectHolder, openWindows } from './walk/desk.ts'
 import { feedbackOn } from './walk/feedback-file.ts'
@@ -40,7 +40,6 @@ test('from a ledger with merged cells to findings that their body answers for', 
   expect(await tree(office).getByText('项目管理责任落实不到位').count()).toBe(1)
   expect(await tree(office).getByText('财务管理', { exact: true }).count()).toBe(2)
   await expectNoViolations(office)
-  await shoot(office, 'import-ledger-1440-zh')
   await confirmDocument(office, 4, 0)
   await issueFeedback(office, inspectionId, { feedbackOn, signer: '温如海（局长）' })
 

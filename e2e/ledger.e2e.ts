@@ -22,9 +22,6 @@ const atLedger = async (login: string, language: 'zh' | 'en' = 'zh'): Promise<Pa
   return page
 }
 
-const look = async (page: Page, name: string): Promise<void> => {
-  if (process.env['RECTIFY_SCREENS'] === '1') await page.screenshot({ path: `docs/screens/${name}.png`, animations: 'disabled' })
-}
 const grid = (page: Page) => page.getByRole('grid')
 const rows = (page: Page) => grid(page).locator('[data-row]')
 const search = (page: Page) => new URL(page.url()).searchParams
@@ -36,7 +33,6 @@ const active = (page: Page) => page.locator('.r-grid__cell--active')
 
 test('searched and narrowed, with the hits marked and the view in the address; walked and opened by keyboard, and back to the same view', async () => {
   const page = await atLedger('lutingsong')
-  await look(page, 'ledger-1440-zh')
   await expectNoViolations(page)
   const all = await count(page)
 
@@ -84,7 +80,6 @@ test('columns, order, groups and a saved view: all in the address, kept for the 
   await page.getByRole('checkbox', { name: '剩余天数' }).click()
   await page.getByRole('radio', { name: '紧凑' }).click()
   await expectNoViolations(page)
-  await look(page, 'ledger-columns-1440-zh')
   await page.keyboard.press('Escape')
   await expect.poll(() => search(page).get('columns')).toMatch(/leader$/)
   await page.getByRole('columnheader', { name: '金额' }).getByRole('button').click()
@@ -109,7 +104,6 @@ test('columns, order, groups and a saved view: all in the address, kept for the 
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await page.getByText('已保存视图“大额在前”').waitFor()
   await expectNoViolations(page)
-  await look(page, 'ledger-views-1440-zh')
   await page.getByRole('button', { name: '逾期未办结', exact: true }).click()
   await expect.poll(() => search(page).get('light')).toBe('red')
   await page.getByRole('button', { name: '视图', exact: true }).click()
@@ -122,7 +116,6 @@ test('columns, order, groups and a saved view: all in the address, kept for the 
   expect(await count(page)).toBe(all)
   await page.locator('.r-grid__group').nth(1).getByRole('gridcell').click()
   await grid(page).locator('[data-row="2"]').getByRole('checkbox').waitFor()
-  await look(page, 'ledger-groups-1440-zh')
   await expectNoViolations(page)
 
   await page.goto('/ledger')
@@ -146,7 +139,6 @@ test('a block is selected and copied, the preview follows the cursor, and far pl
   const number = copied.text.split('\r\n')[1]!.split('\t')[0]!
   await page.getByRole('complementary', { name: '预览' }).getByText(number).waitFor()
   await page.getByText(/佐证材料 \d+ 件/).waitFor()
-  await look(page, 'ledger-preview-1440-zh')
   await expectNoViolations(page)
   await page.keyboard.press('Control+End')
   await expect.poll(async () => Number(await rows(page).last().getAttribute('data-row'))).toBe((await count(page)) - 1)
@@ -186,7 +178,6 @@ test('an act on many gives each its answer', async () => {
 
 test('in English, and on a telephone as cards', async () => {
   const page = await atLedger('lutingsong', 'en')
-  await look(page, 'ledger-1440-en')
   await expectNoViolations(page)
   await page.setViewportSize(narrow)
   await page.goto('/ledger?light=red')
@@ -194,6 +185,5 @@ test('in English, and on a telephone as cards', async () => {
   await page.getByLabel('Light', { exact: true }).waitFor()
   await expectNoViolations(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(narrow.width)
-  await look(page, 'ledger-390-en')
   await page.setViewportSize(wide)
 })

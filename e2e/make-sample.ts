@@ -36,9 +36,14 @@ async function liveThrough(kept: string): Promise<void> {
   await rename(making, kept).catch(() => rm(making, { recursive: true, force: true }))
 }
 
-/** Lived through once; every test file then works on a copy of its own. */
-export async function setup(project: TestProject): Promise<void> {
+/** Where the sample of today lies; lived through once. */
+export async function sampleOfToday(): Promise<string> {
   const kept = await place()
   if (!existsSync(kept)) await liveThrough(kept)
-  project.provide('sample', kept)
+  return kept
+}
+
+/** Every test file works on a copy of its own. */
+export async function setup(project: TestProject): Promise<void> {
+  project.provide('sample', await sampleOfToday())
 }

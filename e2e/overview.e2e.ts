@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectNoViolations, narrow, openBrowser, settled, shoot, wide } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled, wide } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
 import { visitorsOf } from './signed-in.ts'
 
@@ -37,7 +37,6 @@ test('the overview draws, its tables say the same, and a figure leads into the l
   await settled(page)
   await expectNoViolations(page)
   await expectFiguresListed(page)
-  await shoot(page, 'overview-1440-zh')
   const lights = page.getByRole('region', { name: '亮灯' })
   await lights.getByRole('button', { name: /看表格/ }).press('Enter')
   const red = lights.getByRole('row', { name: /红灯/ }).getByRole('link')
@@ -66,7 +65,6 @@ test('the overview draws, its tables say the same, and a figure leads into the l
   await settled(page)
   await page.setViewportSize(narrow)
   await expectNoViolations(page)
-  await shoot(page, 'overview-390-zh')
 })
 
 test('a leader sees what is theirs; the calendar and the tasks over time by key', async () => {
@@ -75,7 +73,6 @@ test('a leader sees what is theirs; the calendar and the tasks over time by key'
   await page.getByRole('region', { name: '销号后又重新打开' }).getByRole('listitem').first().waitFor()
   await settled(page)
   await expectNoViolations(page)
-  await shoot(page, 'leader-1440-zh')
   await page.setViewportSize(narrow)
   await expectNoViolations(page)
   await page.setViewportSize(wide)
@@ -88,7 +85,6 @@ test('a leader sees what is theirs; the calendar and the tasks over time by key'
   await page.getByRole('table', { name: /到期日历/ }).waitFor()
   await settled(page)
   await expectNoViolations(page)
-  await shoot(page, 'calendar-1440-zh')
   await page.getByText('按周列表').click()
   await page.getByRole('heading', { name: / 至 / }).first().waitFor()
   await page.setViewportSize(narrow)
@@ -98,7 +94,6 @@ test('a leader sees what is theirs; the calendar and the tasks over time by key'
   await page.getByRole('table', { name: '任务进度图' }).waitFor()
   await settled(page)
   await expectNoViolations(page)
-  await shoot(page, 'gantt-1440-zh')
 })
 
 test('the wall turns by key and stands through a restart of the server', async () => {
@@ -113,7 +108,6 @@ test('the wall turns by key and stands through a restart of the server', async (
   await page.getByText('Paused').waitFor()
   await page.locator('.r-chart__drawing svg').waitFor()
   await expectNoViolations(page)
-  await shoot(page, 'screen-1920-en')
   await site.stop()
   await page.clock.fastForward(61_000)
   await page.clock.fastForward(5_000)

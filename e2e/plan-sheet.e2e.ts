@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectNoViolations, openBrowser, settled, shoot } from './browser.ts'
+import { expectNoViolations, openBrowser, settled } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
 import { visitorsOf } from './signed-in.ts'
 
@@ -50,7 +50,6 @@ test('the sheet is a spreadsheet: keys, fill, undo, people by name, a block from
   await grid(page).waitFor()
   await settled(page)
   await expectNoViolations(page)
-  await shoot(page, 'plan-sheet-1440-zh')
 
   // Typing replaces, Escape restores, F2 goes on, Tab and Enter move; what was typed is saved by itself.
   const first = cell(page, 1, columns.text)
@@ -111,7 +110,6 @@ test('the sheet is a spreadsheet: keys, fill, undo, people by name, a block from
   await dialog.getByText('没有写明问题编号').waitFor()
   await dialog.getByText('将修改 0 项任务，新增 2 项').waitFor()
   await expectNoViolations(page)
-  await shoot(page, 'plan-paste-1440-zh')
   await dialog.getByRole('button', { name: '写入 2 行' }).click()
   await grid(page).getByText('领导带头接访').waitFor()
   await grid(page).getByText('修订接访办法').waitFor()

@@ -3,7 +3,7 @@ import { matchRoutes } from 'react-router'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '#domain/actor.ts'
 import { pages } from '#web/routes.tsx'
-import { expectNoViolations, narrow, openBrowser, settled, shoot, wide } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled, wide } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
 import { visitorsOf } from './signed-in.ts'
 import { idsFor, people, screensOf } from './walk/screens.ts'
@@ -56,16 +56,10 @@ async function expectNarrow(page: Page): Promise<void> {
 const onTelephones: readonly Role[] = ['office', 'handler', 'leader']
 
 /** Looks at each, and tells at the end of all that is broken. `closely`: axe looks too; the office, which sees most, does that for all. */
-async function tour(
-  { page, screens, faults }: Visit,
-  pictureOf: (name: string) => string | null,
-  { closely = true, telephone = false } = {},
-): Promise<void> {
+async function tour({ page, screens, faults }: Visit, { closely = true, telephone = false } = {}): Promise<void> {
   const broken: string[] = []
   for (const [name, address] of Object.entries(screens)) {
     await look(page, address, closely).catch((error: Error) => broken.push(`${name}: ${error.message}`))
-    const picture = pictureOf(name)
-    if (picture) await shoot(page, picture)
     if (telephone) await expectNarrow(page).catch((error: Error) => broken.push(`${name}: ${error.message}`))
   }
   expect([...broken, ...faults]).toEqual([])
@@ -81,11 +75,7 @@ test('every page has its place in this tour', () => {
 test.each(Object.keys(people) as Role[])(
   'every page opens for the %s and says something',
   async (role) => {
-    await tour(
-      await visit({ role }),
-      (name) => (role === 'office' && name !== 'sheet' ? `${name}-1440-zh` : name === 'work' ? `work-${role}-1440-zh` : null),
-      { closely: role === 'office', telephone: onTelephones.includes(role) },
-    )
+    await tour(await visit({ role }), { closely: role === 'office', telephone: onTelephones.includes(role) })
   },
   400_000,
 )
@@ -99,7 +89,7 @@ test.each([
   async (role, language, size) => {
     const { screens, ...visited } = await visit({ role, language, size })
     const main = Object.fromEntries(mainScreens.map((name) => [name, screens[name]!]))
-    await tour({ ...visited, screens: main }, (name) => `${name}-${size.width}-${language}`)
+    await tour({ ...visited, screens: main })
   },
   400_000,
 )

@@ -4,7 +4,7 @@ import { type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
 import { writeBook } from '#documents/sheets/write-book.ts'
 import { withAdded, withCells } from '#test/sheet-cells.ts'
-import { expectNoViolations, narrow, openBrowser, settled, shoot } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
 import { visitorsOf } from './signed-in.ts'
 
@@ -43,7 +43,6 @@ test('sheets are taken away, filled in, sent back, looked at and done', async ()
   await page.getByRole('link', { name: '下载 霁川市民政局（R7-J15）的整改任务' }).waitFor()
   await settled(page)
   await expectNoViolations(page)
-  await shoot(page, 'sheets-1440-zh')
 
   const written = await withAdded(await takeSheet(page, 'R7-J15'), [
     { findings: '1、2', text: '逐户核对并追缴，结果在政务栏公示', measures: '逐户核对（立行立改，治标）', due: '2027-03-01' },
@@ -68,7 +67,6 @@ test('sheets are taken away, filled in, sent back, looked at and done', async ()
   await page.getByText(/此列不能在表里修改/).waitFor()
   await settled(page)
   await expectNoViolations(page)
-  await shoot(page, 'sheet-differences-1440-zh')
   await page.getByRole('button', { name: '办理所选 1 处' }).click()
   await page.getByRole('cell', { name: '已办理', exact: true }).waitFor()
   await page.getByRole('button', { name: '重新比对' }).click()
@@ -80,7 +78,6 @@ test('sheets are taken away, filled in, sent back, looked at and done', async ()
   await page.getByText(/此列不能在表里修改/).waitFor()
   await settled(page)
   await expectNoViolations(page)
-  await shoot(page, 'sheet-differences-390-zh')
 })
 
 test('an office enters its bodies and people from its own lists', async () => {
@@ -127,7 +124,6 @@ test('an office enters its bodies and people from its own lists', async () => {
   await page.getByText(/没有找到单位“没有这个单位”/).waitFor()
   await settled(page)
   await expectNoViolations(page)
-  await shoot(page, 'roster-1440-zh')
   await page.getByRole('button', { name: '录入所选 5 项' }).click()
   await page.getByText('一次性密码，只显示这一次').waitFor()
   await expectNoViolations(page)

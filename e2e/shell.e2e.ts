@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seeing } from '#platform/db/sight.ts'
-import { expectNoViolations, narrow, openBrowser, openPage, settled, shoot, signIn } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, openPage, settled, signIn } from './browser.ts'
 import { openSite } from './site.ts'
 import { visitorsOf } from './signed-in.ts'
 
@@ -30,7 +30,6 @@ test('the first page of a new installation makes the first administrator', async
   await page.goto('/')
   await page.getByRole('heading', { name: '首次使用：建立系统管理员' }).waitFor()
   await expectNoViolations(page)
-  await shoot(page, 'setup-zh')
   await page.getByRole('button', { name: '建立并登录' }).click()
   await page.getByText('请填写辖区名称').waitFor()
   await page.getByLabel('辖区名称', { exact: true }).fill('云岭市')
@@ -56,20 +55,17 @@ test('signing in: a wrong password says so and keeps the name; then one comes to
   await page.getByRole('alert').waitFor()
   expect(await page.getByLabel('Login', { exact: true }).inputValue()).toBe('guanli')
   await expectNoViolations(page)
-  await shoot(page, 'sign-in-en-narrow')
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.getByRole('heading', { name: 'My account' }).waitFor()
   expect(new URL(page.url()).search).toBe('?x=1')
   await settled(page)
   await expectNoViolations(page)
-  await shoot(page, 'account-en-narrow')
 })
 
 test('the frame: navigation by drawer, language kept, unknown address, skip link, signing out', async () => {
   const page = await atAccount()
   await expectNoViolations(page)
-  await shoot(page, 'account-zh')
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('heading', { name: 'My account' }).waitFor()
   await page.reload()
@@ -104,7 +100,6 @@ test('when the session has ended, one signs in again on the spot and what was be
   const dialog = page.getByRole('dialog', { name: '登录已到期，请重新登录' })
   await dialog.waitFor()
   await expectNoViolations(page)
-  await shoot(page, 'sign-in-again-zh')
   await dialog.getByLabel('密码', { exact: true }).fill(password)
   await dialog.getByRole('button', { name: '登录', exact: true }).click()
   await page.getByText('密码已修改').waitFor()
@@ -125,7 +120,6 @@ test('while the server is gone the page says so and keeps what was typed; when i
   await page.getByRole('button', { name: '保存新密码' }).click()
   await page.getByRole('alert').getByText('连不上服务器').waitFor()
   await expectNoViolations(page)
-  await shoot(page, 'server-gone-zh')
   await site.start()
   await page.getByText('已恢复连接').waitFor()
   await page.getByText('连不上服务器').waitFor({ state: 'detached' })

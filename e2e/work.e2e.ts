@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectNoViolations, narrow, openBrowser, settled, shoot } from './browser.ts'
+import { expectNoViolations, narrow, openBrowser, settled } from './browser.ts'
 import { openSampleSite } from './sample-site.ts'
 import { visitorsOf } from './signed-in.ts'
 
@@ -21,10 +21,8 @@ test('the day begins with what waits for me, the reddest first, and one click is
   // The first steps stand above what waits, until they are put away.
   expect((await sections.allTextContents()).find((title) => title !== '首次使用')).toBe('正在整改的问题和任务')
   await expectNoViolations(page)
-  await shoot(page, 'work-1440-zh')
   await page.setViewportSize(narrow)
   await expectNoViolations(page)
-  await shoot(page, 'work-390-zh')
   await page.setViewportSize({ width: 1440, height: 900 })
 
   const task = page
@@ -52,7 +50,6 @@ test('the same in English; and an observer, for whom nothing waits, is told wher
   const decider = await signedIn('yingjibai', 'en')
   await decider.getByRole('heading', { name: 'Findings to close' }).waitFor()
   await expectNoViolations(decider)
-  await shoot(decider, 'work-1440-en')
   const observer = await signedIn('lushouzhuo')
   await observer.getByText('今天没有等您办理的事').waitFor()
   await expectNoViolations(observer)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayOf } from '#domain/day.ts'
-import { nearDay, shortDay } from './day-words.ts'
+import { monthName, nearDay, shortDay } from './day-words.ts'
 
 const today = dayOf('2026-11-22')
 
@@ -15,3 +15,6 @@ test.each([
   ['2026-11-23', '明天', 'tomorrow'],
   ['2026-11-20', '2026年11月20日', '20 November 2026'],
 ])('%s beside today is %s, %s', (day, zh, en) => expect([nearDay(day, today, 'zh'), nearDay(day, today, 'en')]).toEqual([zh, en]))
+
+test('a month is called by its name', () =>
+  expect([monthName('2026-03', 'zh'), monthName('2026-03', 'en')]).toEqual(['2026年3月', 'March 2026']))

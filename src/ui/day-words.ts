@@ -17,3 +17,9 @@ export function nearDay(day: string, today: Day, language: Language): string {
   if (day === addDays(today, 1)) return after
   return formatDay(day as Day, language)
 }
+
+/** A month by its name: 2026年11月, November 2026. */
+export const monthName = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  )

@@ -47,7 +47,7 @@ type Speaker = { lang: 'zh' | 'en'; names: ReadonlyMap<string, Name> }
 const heads = {
   q: { zh: '搜索', en: 'Search' },
   open: { zh: '是否办结', en: 'Open or finished' },
-  wait: { zh: '等待事项', en: 'Waiting for' },
+  wait: { zh: '等待事项', en: 'Next step' },
   held: { zh: '等待起始日', en: 'Waiting since' },
   money: { zh: '金额（元）', en: 'Sum (CNY)' },
   sort: { zh: '排序', en: 'Order' },

@@ -2,6 +2,8 @@ import { Button, Popover } from 'antd'
 import { useId, type ReactNode } from 'react'
 import { useText } from '#ui/i18n/language.tsx'
 import { partWords } from '#ui/i18n/part.words.ts'
+import { Bubble } from '#ui/layout/bubble.tsx'
+import '#ui/layout/layout.css'
 import './act.css'
 
 type Props = {
@@ -26,15 +28,17 @@ export function ActButton({ label, why = [], onAct, busy = false, primary = fals
       </Button>
     )
   const reasons = (
-    <ul className="r-act__reasons">
-      {why.map((reason) => (
-        <li key={reason}>{reason}</li>
-      ))}
-    </ul>
+    <Bubble title={text('why.not')} role="status">
+      <ul className="r-act__reasons">
+        {why.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </Bubble>
   )
   return (
     <>
-      <Popover title={text('why.not')} content={reasons} trigger={['hover', 'focus', 'click']}>
+      <Popover content={reasons} trigger={['hover', 'focus', 'click']}>
         <Button className="r-act--not" icon={icon} aria-disabled aria-describedby={id}>
           {label}
         </Button>

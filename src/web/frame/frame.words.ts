@@ -44,6 +44,8 @@ export const frameWords = catalogue(
     home: '回到首页',
     'error.title': '页面出错了',
     'error.why': '这一页没能显示出来，其他页面不受影响。请重新载入；若仍然出错，请把下面的文字告诉管理员。',
+    'error.gone.title': '连不上服务器，这一页还没有取到',
+    'error.gone.why': '服务器恢复后会自动打开；也可以先返回上一页，已打开过的页面和填写的内容都还在。',
     'error.newer.title': '系统已更新',
     'error.newer.why': '系统刚刚升级，请重新载入后继续。',
     'error.reload': '重新载入',
@@ -104,6 +106,9 @@ export const frameWords = catalogue(
     home: 'Back to the start page',
     'error.title': 'Something went wrong on this page',
     'error.why': 'It could not be shown; other pages still work. Reload it; if it fails again, give the text below to the administrator.',
+    'error.gone.title': 'The server cannot be reached, so this page could not be loaded',
+    'error.gone.why':
+      'It opens by itself once the server is back. You can also go back to the previous page; what you typed there is still there.',
     'error.newer.title': 'A newer version is installed',
     'error.newer.why': 'The system was just updated. Reload the page to go on.',
     'error.reload': 'Reload',

@@ -2,7 +2,8 @@ import { LeftOutlined, PrinterOutlined, RightOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { Button, Segmented } from 'antd'
 import { useSearchParams } from 'react-router'
-import { useText } from '#ui/i18n/language.tsx'
+import { monthName } from '#ui/day-words.ts'
+import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { Notice } from '#ui/layout/notice.tsx'
 import { Page } from '#ui/layout/page.tsx'
 import { Skeleton } from '#ui/layout/skeleton.tsx'
@@ -46,8 +47,8 @@ export function CalendarPage() {
     )
     setSearch(new URLSearchParams(next), { replace: true, preventScrollReset: true })
   }
-  const [year, number] = month.split('-') as [string, string]
-  const name = text('month', { year, month: Number(number) })
+  const { language } = useLanguage()
+  const name = monthName(month, language)
   return (
     <Page
       title={text('title')}

@@ -89,7 +89,7 @@ export function ViewsMenu({ view, onView }: Props) {
     </div>
   )
   return (
-    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomLeft" content={panel} destroyOnHidden>
+    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomLeft" arrow={false} content={panel} destroyOnHidden>
       <Button aria-expanded={open}>
         {current ? current.name : text('views')} <DownOutlined aria-hidden />
       </Button>

@@ -1,15 +1,10 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { addDays, type Day } from '#domain/day.ts'
-import type { Language } from '#ui/i18n/catalogue.ts'
+import { monthName } from '#ui/day-words.ts'
 import { useLanguage, useText } from '#ui/i18n/language.tsx'
 import { calendarsWords } from './calendars.words.ts'
 import { MonthTable, stepOf } from './month-table.tsx'
 import { daysBefore, daysOfMonth, standsInYear, type Exceptions } from './year-days.ts'
-
-const monthName = (year: number, month: number, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(year, month),
-  )
 
 type Props = { number: number; year: Exceptions; onPress?: ((day: Day) => void) | undefined }
 
@@ -31,7 +26,13 @@ export function YearGrid({ number, year, onPress }: Props) {
   return (
     <div className="r-year" ref={grid} onKeyDown={walk}>
       {Array.from({ length: 12 }, (_, index) => (
-        <MonthTable key={index} title={monthName(number, index, language)} days={daysOfMonth(number, index + 1)} year={year} edit={edit} />
+        <MonthTable
+          key={index}
+          title={monthName(`${number}-${String(index + 1).padStart(2, '0')}`, language)}
+          days={daysOfMonth(number, index + 1)}
+          year={year}
+          edit={edit}
+        />
       ))}
       {before && <MonthTable title={text('before', { year: number - 1 })} days={daysBefore(number)} year={year} edit={edit} />}
     </div>

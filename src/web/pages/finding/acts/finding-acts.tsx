@@ -5,6 +5,7 @@ import { ActButton } from '#ui/act/act-button.tsx'
 import { actWords } from '#ui/i18n/act.words.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { useReason } from '#ui/i18n/use-reason.ts'
+import { Bubble } from '#ui/layout/bubble.tsx'
 import type { View } from '#web/pages/finding/finding-view.ts'
 import { actsWords } from './acts.words.ts'
 import { AmendDialog } from './amend-dialog.tsx'
@@ -36,18 +37,19 @@ export function FindingActs({ view }: { view: View }) {
       ))}
       {outOfSeason.length > 0 && (
         <Popover
-          title={text('more.title')}
           trigger={['click']}
           placement="bottomRight"
           content={
-            <dl className="r-not-now">
-              {outOfSeason.map((offer) => (
-                <div key={offer.act}>
-                  <dt>{label(offer)}</dt>
-                  <dd className="r-muted">{offer.reasons.map(reason).join(' ')}</dd>
-                </div>
-              ))}
-            </dl>
+            <Bubble title={text('more.title')}>
+              <dl className="r-not-now">
+                {outOfSeason.map((offer) => (
+                  <div key={offer.act}>
+                    <dt>{label(offer)}</dt>
+                    <dd className="r-muted">{offer.reasons.map(reason).join(' ')}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Bubble>
           }
         >
           <Button icon={<EllipsisOutlined aria-hidden />} aria-label={text('more')} />

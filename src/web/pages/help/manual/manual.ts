@@ -22,7 +22,7 @@ const words = {
   roles: said('按角色', 'By role'),
   pages: said('各个页面', 'Page by page'),
   life: said('问题的一生', 'The life of a finding'),
-  told: said('提醒', 'What one is told'),
+  told: said('会收到哪些提醒', 'Which notices you get'),
   keys: said('键盘', 'Keyboard'),
   glossary: said('词语', 'Words'),
   key: said('按键', 'keys'),
