@@ -14,10 +14,10 @@ export function realDay(year: string, month: string, day: string): Day | undefin
   return found && new Date(Date.parse(found)).toISOString().slice(0, 10) === found ? found : undefined
 }
 
-const full = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:前|以前|之前)?$/
+const full = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:前|以前|之前)?(?:完成)?$/
 const compact = /^(\d{4})(\d{2})(\d{2})$/
 const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
-const month = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?(?:底|末|份)?(?:前|以前|之前)?$/
+const month = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?(?:底|末|份)?(?:前|以前|之前)?(?:完成)?$/
 const yearEnd = /^(\d{4})\s*年?\s*(?:年?底|年末)(?:前|以前|之前)?$/
 const englishMonths = [
   'january',
@@ -34,6 +34,8 @@ const englishMonths = [
   'december',
 ]
 const english = /^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/i
+/** 1-Feb-27, as Excel shows a day; 30 June 2027. */
+const dayFirst = /^(\d{1,2})[-\s]([a-z]{3,9})\.?[-\s,]+((?:20)?\d{2})$/i
 /** Pages that lost digits: 2021915日, 2022324日. What they were cannot be known. */
 const lost = /^\d{5,7}\s*日$|^\d{4}年?\d{3,4}日$/
 
@@ -50,7 +52,10 @@ function exact(text: string): Day | undefined | null {
   if (us) return realDay(us[3]!, us[1]!, us[2]!)
   const words = english.exec(text)
   const number = words && englishMonth(words[1]!)
-  return words && number ? realDay(words[3]!, number, words[2]!) : null
+  if (words && number) return realDay(words[3]!, number, words[2]!)
+  const turned = dayFirst.exec(text)
+  const named = turned && englishMonth(turned[2]!)
+  return turned && named ? realDay(turned[3]!.padStart(4, '20'), named, turned[1]!) : null
 }
 
 function rough(text: string): Day | undefined | null {
@@ -58,6 +63,16 @@ function rough(text: string): Day | undefined | null {
   if (end) return lastOf(end[1]!, '12')
   const match = month.exec(text)
   return match ? lastOf(match[1]!, match[2]!) : null
+}
+
+const bare = /^(\d{1,2})\s*月\s*(\d{1,2})\s*日?(?:前|以前|之前)?(?:完成)?$/
+
+/** 6月30日, as Chinese spreadsheets show a day: the first one from some day on. */
+export function dayWithoutYear(text: string, since: Day): Day | undefined {
+  const match = bare.exec(text.normalize('NFKC').trim())
+  if (!match) return undefined
+  const year = Number(since.slice(0, 4))
+  return [year, year + 1].map((one) => realDay(String(one), match[1]!, match[2]!)).find((day) => day !== undefined && day >= since)
 }
 
 /** A serial number as a day. Lotus counted a 29 February 1900 that never was, and Excel kept it. */

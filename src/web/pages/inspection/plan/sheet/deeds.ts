@@ -1,7 +1,7 @@
 import type { TaskFields } from '#web/pages/inspection/plan/task-fields.ts'
 import { sheetColumns, type SheetColumn } from './columns.ts'
 import type { Box } from './range.ts'
-import { cleared } from './read-cell.ts'
+import { cleared, inOrder, readCell, type Lookups } from './read-cell.ts'
 import type { SheetRow } from './sheet-rows.ts'
 
 export type CellEdit = { id: string; changes: Partial<TaskFields> }
@@ -64,6 +64,27 @@ export function pasting(rows: readonly SheetRow[], box: Box, { columns, rows: fr
     })
     return id === null ? [] : [{ id, changes: Object.assign({}, ...changes) as Partial<TaskFields> }]
   })
+}
+
+/** One cell of another program laid upon every selected cell; null where one of them does not understand it. Empty lines have no id. */
+export function pastingWord(
+  rows: readonly SheetRow[],
+  box: Box,
+  word: string,
+  { lookups, newId }: { lookups: Lookups; newId: () => string },
+): CellEdit[] | null {
+  const edits: CellEdit[] = []
+  for (const { id, fields } of rows.slice(box.top, box.bottom + 1)) {
+    const changes: Partial<TaskFields> = {}
+    for (const column of columnsOf(box)) {
+      const reading = readCell(column, word, { before: fields, lookups, newId })
+      if (!('changes' in reading)) return null
+      Object.assign(changes, reading.changes)
+    }
+    if (!inOrder({ ...fields, ...changes })) return null
+    edits.push({ id: id ?? '', changes })
+  }
+  return edits
 }
 
 const families: readonly (readonly SheetColumn[])[] = [

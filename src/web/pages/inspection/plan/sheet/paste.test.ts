@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { sheetColumns } from './columns.ts'
+import { asDay } from '#domain/day.ts'
 import { tableOfHtml } from './clipboard-block.ts'
+import { pastingWord } from './deeds.ts'
 import { changesOfRow, choiceKey, chosenFor, isForeign, layoutOf, planPaste } from './paste.ts'
 import { readCell, type Lookups } from './read-cell.ts'
 import type { SheetRow } from './sheet-rows.ts'
@@ -8,6 +10,7 @@ import { emptyFields } from './sheet-state.ts'
 
 const person = (id: string, name: string, hint = '') => ({ id, label: name, hint, names: [name] })
 const lookups: Lookups = {
+  since: asDay('2026-11-05')!,
   people: [person('p1', '童思齐'), person('p2', '游抱朴'), person('p3', '李明', '一科'), person('p4', '李明', '二科')],
   bodies: [person('b1', '县信访局'), person('b2', '县民政局')],
   coBodies: [person('b1', '县信访局'), person('b2', '县民政局')],
@@ -26,6 +29,11 @@ describe('a cell', () => {
     ['due', '2026-3-5', { due: '2026-03-05' }],
     ['due', '2026年3月5日', { due: '2026-03-05' }],
     ['due', '3/5/2026', { due: '2026-03-05' }],
+    ['due', '6月30日前', { due: '2027-06-30' }],
+    ['due', '12月1日', { due: '2026-12-01' }],
+    ['due', '1-Feb-27', { due: '2027-02-01' }],
+    ['due', '30 June 2027', { due: '2027-06-30' }],
+    ['due', '2026年12月31日前完成', { due: '2026-12-31' }],
     ['due', '46086', { due: '2026-03-05' }],
     ['due', '2026/3/5 0:00', { due: '2026-03-05' }],
     ['due', '2026年2月底', { due: '2026-02-28' }],
@@ -148,6 +156,16 @@ describe('a block', () => {
       [['f2'], false],
     ])
     expect(changesOfRow(told[0]!, new Map())).toMatchObject({ text: '甲', personId: 'p1', measures: [{ text: '一' }, { text: '二' }] })
+  })
+
+  test('one word from elsewhere goes into every selected cell, or nowhere', () => {
+    const box = { top: 0, bottom: 1, left: 3, right: 3 }
+    expect(pastingWord(rows, box, '游抱朴', around)).toEqual([
+      { id: 't1', changes: { leaderId: 'p2' } },
+      { id: '', changes: { leaderId: 'p2' } },
+    ])
+    expect(pastingWord(rows, box, '李明', around)).toBeNull()
+    expect(pastingWord(rows, { ...box, left: 2 }, '查无此人', around)).toBeNull()
   })
 
   test('a name chosen once is chosen wherever it stands, unless it was chosen otherwise', () => {

@@ -117,9 +117,10 @@ export function PlanSheet({ view, desk, here, place, onAdder, onWhere, onOpen }:
   const start = (row: number, col: number): void => {
     if (editable && rows[row]) editing.start(rows[row], columnAt(col), null)
   }
-  const { deeds, write, remove, add, pasteOwn, fillTo } = useDeeds({
+  const { deeds, write, remove, add, pasteOwn, pasteWord, fillTo } = useDeeds({
     sheet,
     desk,
+    lookups,
     grid,
     good,
     onWrite: () => start(range.anchor.row, range.anchor.col),
@@ -132,7 +133,11 @@ export function PlanSheet({ view, desk, here, place, onAdder, onWhere, onOpen }:
     editable,
     writing: edit !== null,
     onOwn: pasteOwn,
-    onForeign: (pasted) => setDialog({ pasted }),
+    onForeign: (pasted) => {
+      const [[word, ...beside] = [], ...below] = pasted.block
+      const alone = word !== undefined && beside.length + below.length === 0
+      if (!alone || !pasteWord(word)) setDialog({ pasted })
+    },
     onCut: deeds.clear,
   })
   const dragging = useDragging({ range, select, commit: editing.commit, write: ({ row, col }) => start(row, col), fillTo })

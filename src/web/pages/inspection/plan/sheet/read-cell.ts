@@ -1,4 +1,5 @@
-import { readDate } from '#domain/written-day.ts'
+import type { Day } from '#domain/day.ts'
+import { dayWithoutYear, readDate } from '#domain/written-day.ts'
 import type { TaskFields } from '#web/pages/inspection/plan/task-fields.ts'
 import { longest, type SheetColumn } from './columns.ts'
 import { measuresOf } from './measure-lines.ts'
@@ -11,6 +12,8 @@ export type Lookups = {
   /** Those that can join in a task: also beside and above one's own. */
   coBodies: readonly Option[]
   findings: readonly { id: string; number: number; text: string }[]
+  /** The first day a plan may use: a day without its year is the first one from here on. */
+  since: Day | null
 }
 
 export const wrongs = ['day', 'order', 'person', 'body', 'finding', 'several', 'long'] as const
@@ -97,7 +100,8 @@ export function readCell(column: SheetColumn, text: string, { before, lookups, n
   if (column === 'coBodyIds') return readBodies(text, lookups.coBodies)
   if (column === 'start' || column === 'due') {
     const read = readDate({ text })
-    return 'day' in read ? { changes: { [column]: read.day } } : { wrong: 'day' }
+    const day = 'day' in read ? read.day : lookups.since && dayWithoutYear(text, lookups.since)
+    return day ? { changes: { [column]: day } } : { wrong: 'day' }
   }
   if (column === 'text' || column === 'criterion') return { changes: { [column]: text.trim() } }
   return readName(column, text, lookups)

@@ -3,8 +3,9 @@ import { useText } from '#ui/i18n/language.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { PlanDesk } from '#web/pages/inspection/plan/plan-desk.ts'
 import type { TaskFields } from '#web/pages/inspection/plan/task-fields.ts'
-import { clearing, fillingDown, pasting, type CellEdit, type Copied } from './deeds.ts'
+import { clearing, fillingDown, pasting, pastingWord, type CellEdit, type Copied } from './deeds.ts'
 import { at } from './range.ts'
+import type { Lookups } from './read-cell.ts'
 import type { Deeds } from './sheet-keys.ts'
 import { groupsOf, type SheetRow } from './sheet-rows.ts'
 import { done, emptyFields, fieldsIn, idOf, redone, undone } from './sheet-state.ts'
@@ -25,10 +26,10 @@ export const beginner =
     return id
   }
 
-type Around = { sheet: Sheet; desk: PlanDesk; grid: Grid; good: readonly Schemas['GoodMeasure'][]; onWrite: () => void }
+type Around = { sheet: Sheet; desk: PlanDesk; grid: Grid; lookups: Lookups; good: readonly Schemas['GoodMeasure'][]; onWrite: () => void }
 
 /** Everything that can be done to the selection; each is one step that can be taken back. */
-export function useDeeds({ sheet, desk, grid: { rows, groups, box, current, select }, good, onWrite }: Around) {
+export function useDeeds({ sheet, desk, lookups, grid: { rows, groups, box, current, select }, good, onWrite }: Around) {
   const text = useText(sheetWords)
   const say = useToast()
   const begin = beginner(sheet, desk)
@@ -70,6 +71,15 @@ export function useDeeds({ sheet, desk, grid: { rows, groups, box, current, sele
       const lines = groupsOf(sheet.state(), desk.findings).flatMap((group) => group.rows)
       const row = lines.findIndex((one) => one.id === id)
       select(at(Math.max(0, row), 1), lines)
+    },
+    /** One cell from elsewhere goes into every selected one, as in Excel; false where it is not understood in each. */
+    pasteWord: (word: string): boolean => {
+      const edits = pastingWord(rows, box, word, { lookups, newId })
+      if (edits === null || !current) return false
+      // An empty line becomes a task; among others it stays empty.
+      const blank = box.top === box.bottom && current.id === null
+      write(blank ? edits.map((one) => ({ ...one, id: begin(current) })) : edits.filter((one) => one.id !== ''))
+      return true
     },
     pasteOwn: (copy: Copied) => write(pasting(rows, box, copy, newId)),
     fillTo: (row: number) => {

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { asDay } from '#domain/day.ts'
 import { answerOf } from '#web/api/answer.ts'
 import { api } from '#web/api/client.ts'
 import type { Schemas } from '#web/api/generated.ts'
@@ -76,10 +77,11 @@ export function useLookups(desk: PlanDesk, q = ''): KnownLookups & { busy: boole
       bodies: once(places.map((one) => bodyOption(named, one))),
       coBodies: once(itemsOf(near.data, moreNear.data).map((one) => coBodyOption(named, one))),
       findings: findings.map(({ id, number, text }) => ({ id, number, text })),
+      since: asDay(desk.period.from ?? '') ?? null,
       more: { people: goesOn(people.data), bodies: goesOn(bodies.data) },
       busy,
     }
-  }, [people.data, morePeople.data, bodies.data, moreBodies.data, near.data, moreNear.data, findings, named, busy])
+  }, [people.data, morePeople.data, bodies.data, moreBodies.data, near.data, moreNear.data, findings, desk.period.from, named, busy])
 }
 
 /** The options whose name holds what is typed; those that begin with it first. */
