@@ -88,23 +88,37 @@ export const cleared = (column: SheetColumn): Partial<TaskFields> => {
 
 type Around = { before: TaskFields; lookups: Lookups; newId: () => string }
 
+function readMeasures(text: string, { before, newId }: Around): Reading {
+  const measures = measuresOf(text, before.measures, newId)
+  return measures.some((one) => one.text.length > 2000) || measures.length > 100 ? { wrong: 'long' } : { changes: { measures } }
+}
+
+function readDay(column: 'start' | 'due', text: string, since: Day | null): Reading {
+  const read = readDate({ text })
+  const day = 'day' in read ? read.day : since && dayWithoutYear(text, since)
+  return day ? { changes: { [column]: day } } : { wrong: 'day' }
+}
+
+type Reader = (text: string, around: Around) => Reading
+
+const readers: Record<SheetColumn, Reader> = {
+  findingIds: (text, { lookups }) => readFindings(text, lookups.findings),
+  text: (text) => ({ changes: { text: text.trim() } }),
+  measures: readMeasures,
+  leaderId: (text, { lookups }) => readName('leaderId', text, lookups),
+  leadBodyId: (text, { lookups }) => readName('leadBodyId', text, lookups),
+  coBodyIds: (text, { lookups }) => readBodies(text, lookups.coBodies),
+  personId: (text, { lookups }) => readName('personId', text, lookups),
+  start: (text, { lookups }) => readDay('start', text, lookups.since),
+  due: (text, { lookups }) => readDay('due', text, lookups.since),
+  criterion: (text) => ({ changes: { criterion: text.trim() } }),
+}
+
 /** Reads what was typed or pasted into a cell. */
-export function readCell(column: SheetColumn, text: string, { before, lookups, newId }: Around): Reading {
+export function readCell(column: SheetColumn, text: string, around: Around): Reading {
   if (text.trim() === '') return { changes: cleared(column) }
   if (text.trim().length > (longest[column] ?? Infinity)) return { wrong: 'long' }
-  if (column === 'measures') {
-    const measures = measuresOf(text, before.measures, newId)
-    return measures.some((one) => one.text.length > 2000) || measures.length > 100 ? { wrong: 'long' } : { changes: { measures } }
-  }
-  if (column === 'findingIds') return readFindings(text, lookups.findings)
-  if (column === 'coBodyIds') return readBodies(text, lookups.coBodies)
-  if (column === 'start' || column === 'due') {
-    const read = readDate({ text })
-    const day = 'day' in read ? read.day : lookups.since && dayWithoutYear(text, lookups.since)
-    return day ? { changes: { [column]: day } } : { wrong: 'day' }
-  }
-  if (column === 'text' || column === 'criterion') return { changes: { [column]: text.trim() } }
-  return readName(column, text, lookups)
+  return readers[column](text, around)
 }
 
 /** The due day does not come before the start: the server would refuse it. */
