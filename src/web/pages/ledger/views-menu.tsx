@@ -24,6 +24,7 @@ const searchOf = (view: LedgerView): string => writeView(view).toString()
 export function ViewsMenu({ view, onView }: Props) {
   const text = useText(ledgerWords)
   const [open, setOpen] = useState(false)
+  const [gone, setGone] = useState<Saved | null>(null)
   const views = useQuery(viewsQuery)
   const kept = views.data?.items ?? []
   const layout = views.data?.layout
@@ -79,11 +80,13 @@ export function ViewsMenu({ view, onView }: Props) {
               onShow={() => show(readView(new URLSearchParams(one.search)))}
               star={star(one.id, one.name)}
               search={here}
+              onRemoved={() => setGone(one)}
             />
           ))}
         </ul>
       )}
       {choosing.problem && <ProblemNote problem={choosing.problem} />}
+      {gone && <RemovedView key={gone.id} one={gone} onBack={() => setGone(null)} />}
       <SaveView search={here} />
       <p className="r-muted">{text('views.hint')}</p>
     </div>
@@ -97,7 +100,9 @@ export function ViewsMenu({ view, onView }: Props) {
   )
 }
 
-function KeptView({ one, onShow, star, search }: { one: Saved; onShow: () => void; star: React.ReactNode; search: string }) {
+type KeptProps = { one: Saved; onShow: () => void; star: React.ReactNode; search: string; onRemoved: () => void }
+
+function KeptView({ one, onShow, star, search, onRemoved }: KeptProps) {
   const text = useText(ledgerWords)
   const { language } = useLanguage()
   const say = useToast()
@@ -108,7 +113,10 @@ function KeptView({ one, onShow, star, search }: { one: Saved; onShow: () => voi
   )
   const removing = useSend((_: null, header) => api.DELETE('/api/views/{id}', { params: { ...at, header } }), {
     version: one.version,
-    onDone: () => say(text('views.removed', { name: one.name })),
+    onDone: () => {
+      say(text('views.removed', { name: one.name }))
+      onRemoved()
+    },
   })
   const problem = changing.problem ?? removing.problem
   return (
@@ -140,6 +148,24 @@ function KeptView({ one, onShow, star, search }: { one: Saved; onShow: () => voi
       {star}
       {problem && <ProblemNote problem={problem} />}
     </li>
+  )
+}
+
+/** A view taken away by mistake is kept anew, as it was. */
+function RemovedView({ one, onBack }: { one: Saved; onBack: () => void }) {
+  const text = useText(ledgerWords)
+  const { name, search, shared } = one
+  const keeping = useSend((_: null, header) => api.POST('/api/views', { params: { header }, body: { name, search, shared } }), {
+    onDone: onBack,
+  })
+  return (
+    <p className="r-muted">
+      {text('views.removed', { name })}{' '}
+      <Button type="link" size="small" loading={keeping.busy} onClick={() => keeping.send(null)}>
+        {text('views.back')}
+      </Button>
+      {keeping.problem && <ProblemNote problem={keeping.problem} />}
+    </p>
   )
 }
 
