@@ -4,6 +4,7 @@ import { openDocument } from '#documents/open-document.ts'
 import { readDocument } from '#documents/read-document.ts'
 import { chineseFont } from '#test/other-forms.ts'
 import { joinLines, type Line } from './join-lines.ts'
+import { linesOf } from './read-pdf.ts'
 
 function pdf(draw: (document: PDFKit.PDFDocument) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> {
   const document = new PDFDocument({ size: 'A4', margin: 72, ...options })
@@ -54,6 +55,13 @@ describe('lines join into paragraphs', () => {
         .sort(),
     ).toEqual(['某局整改通报', '某局整改通报', '某局整改通报', '甲1乙1甲2乙2甲3乙3'].sort())
   })
+})
+
+test('the room a setter leaves between Chinese and figures is no blank of the sentence; that between words is', () => {
+  const item = (str: string, at: number) => ({ str, transform: [1, 0, 0, 1, at, 700], width: str.length * 5, height: 10, hasEOL: false })
+  const text = (...pieces: string[]) => linesOf(pieces.map((str, at) => item(str, 50 + at * 40))).map((line) => line.text)
+  expect(text('向', ' ', '126', ' ', '名老人发放 9.47 万元，最长 14 个月')).toEqual(['向126名老人发放9.47万元，最长14个月'])
+  expect(text('Plan of ', 'Action', ' and Milestones')).toEqual(['Plan of Action and Milestones'])
 })
 
 describe('real files', () => {

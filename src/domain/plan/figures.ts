@@ -39,8 +39,7 @@ const SCALE = '(?:\\s?(thousand|million|billion|bn|m|k)\\b)?'
 const rows: Row[] = [
   {
     kind: 'money',
-    // A space before the unit, as in 1,234.56 万元.
-    pattern: new RegExp(`(?<![\\d.])${AMOUNT.replace(')(?:余|多)?(', ')\\s?(?:余|多)?(')}`, 'g'),
+    pattern: new RegExp(`(?<![\\d.])${AMOUNT}`, 'g'),
     read: ([digits, unit]) => ({ value: minorOf(digits!, unit ?? ''), unit: '元' }),
   },
   {
