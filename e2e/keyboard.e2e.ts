@@ -132,6 +132,8 @@ async function planByKeys(): Promise<void> {
   await type(page, cast.wenruhai.name)
   await page.getByRole('option', { name: new RegExp(cast.wenruhai.name) }).waitFor()
   await page.keyboard.press('Tab')
+  // Past the lead body and the co-bodies.
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await type(page, cast.suxiaoman.name)
   await page.getByRole('option', { name: new RegExp(cast.suxiaoman.name) }).waitFor()
