@@ -62,7 +62,8 @@ export function kindOf(bytes: Uint8Array): Kind {
 const utf16le = (text: string): Buffer => Buffer.from(text, 'utf16le')
 
 /** Word and Excel wrap an encrypted package in the container of their old formats. */
-function oldContainer(bytes: Uint8Array): UnreadableFile {
+/** The container of old Office files, and of new ones under a password. */
+export function oldContainer(bytes: Uint8Array): UnreadableFile {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return new UnreadableFile(buffer.includes(utf16le('EncryptedPackage')) ? 'encrypted' : 'old-format')
 }

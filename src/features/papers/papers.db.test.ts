@@ -104,7 +104,10 @@ describe('it works', () => {
       plan: 'paper-no-tasks',
       'progress-report': 'feedback-not-issued',
     })
-    expect((await ask('office', { url: `/api/inspections/${opened.json().id}/paper?kind=plan` })).statusCode).toBe(404)
+    const asked = await ask('office', { url: `/api/inspections/${opened.json().id}/paper?kind=plan` })
+    expect([asked.statusCode, asked.json().unmet[0].code]).toEqual([422, 'paper-no-tasks'])
+    const body = { inspectionId: opened.json().id, kind: 'plan', format: 'docx' }
+    expect((await send('office', 'POST /api/exports/paper', body)).json().unmet[0].code).toBe('paper-no-tasks')
   })
 
   test('a long one is made in the background, and is the same paper', async () => {

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { refuse, unmet } from '#domain/refusal.ts'
+import { isRefused, refuse, unmet } from '#domain/refusal.ts'
 import { mediaTypes, renderPaper, type Format } from '#documents/templates/render-paper.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { id } from '#platform/http/fields.ts'
@@ -60,6 +60,7 @@ export function papersRoutes(server: Server, { files }: { files: FileStore }): v
       const asked = { inspectionId: request.params.id, kind, said, format }
       const written = await writePaper(server.db, asked, asking)
       if (!written) throw new Problem('missing')
+      if (isRefused(written)) throw problemOf(written)
       const rows = rowsOf(written.loaded.dossier)
       if (rows > mostAtOnce) throw problemOf(refuse('unmet', unmet('paper-too-long', { rows, limit: mostAtOnce })))
       const bytes = await printPaper({ db: server.db, files }, written, asked, asking)

@@ -6,9 +6,7 @@ import type { Db } from '#platform/db/open-db.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import type { PaperFor } from './load-dossier.ts'
 import { templateInUse } from './templates.store.ts'
-import { issueOf, type PaperToWrite, type writePaper } from './write-paper.ts'
-
-type Written = NonNullable<Awaited<ReturnType<typeof writePaper>>>
+import { issueOf, type PaperToWrite, type Written } from './write-paper.ts'
 
 /** The bytes of a paper: a Word file from the office's own form where one is in use, else as it is shipped. A PDF is always set as shipped. */
 export async function printPaper(

@@ -54,7 +54,10 @@ test('a form that cannot serve is refused with everything that speaks against it
   expect(answer.json().unmet).toContainEqual(
     expect.objectContaining({ code: 'template-missing', values: { name: 'findings', paragraph: null } }),
   )
-  expect((await put('office', new File(['no word file'], 'x.docx'))).json().unmet[0].code).toBe('template-unreadable')
+  expect((await put('office', new File(['no word file'], 'x.docx'))).json().unmet[0].code).toBe('template-not-word')
+  const locked = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')])
+  const [why] = (await put('office', new File([locked], '加密.docx'))).json().unmet
+  expect([why.code, why.values.reason]).toEqual(['template-unreadable', expect.stringContaining('密码')])
 })
 
 test('offices keep them, everybody of the scope may look, nobody else', async () => {

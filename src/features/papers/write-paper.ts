@@ -1,4 +1,5 @@
 import type { Day } from '#domain/day.ts'
+import { refuse, type Refused } from '#domain/refusal.ts'
 import type { Issue } from '#documents/templates/dossier.ts'
 import type { Lang, Paper } from '#documents/templates/paper.ts'
 import type { Format } from '#documents/templates/render-paper.ts'
@@ -26,10 +27,14 @@ export const fileNameOf = ({ dossier }: LoadedDossier, kind: PaperKind, format: 
 
 export type PaperToWrite = { inspectionId: string; kind: PaperKind; said: Said }
 
-/** One paper of an inspection as this person may read it; null where they may not, or where it cannot be printed yet. */
-export async function writePaper(db: Db, asked: PaperToWrite, whom: PaperFor): Promise<{ loaded: LoadedDossier; paper: Paper } | null> {
+export type Written = { loaded: LoadedDossier; paper: Paper }
+
+/** One paper of an inspection as this person may read it: null where they may not; where it cannot be printed yet, why. */
+export async function writePaper(db: Db, asked: PaperToWrite, whom: PaperFor): Promise<Written | Refused | null> {
   const loaded = await loadDossier(db, asked.inspectionId, whom)
-  if (!loaded || papers[asked.kind].needs(loaded.dossier).length > 0) return null
+  if (!loaded) return null
+  const lacking = papers[asked.kind].needs(loaded.dossier)
+  if (lacking.length > 0) return refuse('unmet', ...lacking)
   const issue = issueOf(asked.said, loaded.agency, whom.today)
   return { loaded, paper: papers[asked.kind].write(loaded.dossier, whom.lang, issue) }
 }

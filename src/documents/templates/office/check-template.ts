@@ -1,4 +1,5 @@
 import { faultsIn, type Tag, type TagFault } from '#domain/template/placeholders.ts'
+import { kindOf, oldContainer } from '#documents/open-document.ts'
 import { fileLimits, UnreadableFile, type FileProblem } from '#documents/problems.ts'
 import { openParts, type Parts } from '#documents/zip/parts.ts'
 import { readXml } from '#documents/zip/xml.ts'
@@ -84,6 +85,9 @@ async function measure(parts: Parts): Promise<void> {
 export async function checkTemplate(bytes: Uint8Array, kind: string): Promise<TemplateCheck> {
   try {
     if (bytes.length > templateLimits.bytes) throw new UnreadableFile('too-big', { size: Math.ceil(bytes.length / 2 ** 20), limit: 5 })
+    const { what } = kindOf(bytes)
+    if (what === 'cfb') throw oldContainer(bytes)
+    if (what !== 'zip') return { faults: [{ code: 'template-not-word', name: '', paragraph: null }] }
     const parts = await openParts(bytes, templateLimits)
     if (!parts.has('word/document.xml')) return { faults: [{ code: 'template-not-word', name: '', paragraph: null }] }
     await measure(await openParts(bytes, templateLimits))

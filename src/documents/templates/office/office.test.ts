@@ -4,6 +4,7 @@ import { exampleDossier as dossier, exampleIssue as issue } from '#documents/tem
 import { openDocument } from '#documents/open-document.ts'
 import { writeWord } from '#documents/templates/word/write-word.ts'
 import { makeZip } from '#documents/zip/make-zip.ts'
+import { wordFaults } from '#test/office/word.ts'
 import { checkTemplate } from './check-template.ts'
 import { fillTemplate } from './fill-template.ts'
 import { fillingOf } from './filling.ts'
@@ -66,6 +67,8 @@ describe('what speaks against a form', () => {
   test('a bomb, a file that is no zip, one that is no Word file', async () => {
     expect(await faults(form(good, [{ name: 'word/media/a.xml', data: 'a'.repeat(30 * 2 ** 20) }]))).toEqual(['too-much-inside'])
     expect(await faults(new TextEncoder().encode('no zip'))).toHaveLength(1)
+    const locked = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')])
+    expect(await faults(new Uint8Array(locked))).toEqual(['encrypted'])
     expect(await faults(makeZip([{ name: 'x.txt', data: 'x' }]))).toEqual(['template-not-word  null'])
   })
 })
@@ -84,6 +87,7 @@ test.each(Object.keys(required))('the form to start from passes its own check an
   const bytes = await writeWord(starterPaper(kind, '清单', 'zh'))
   const check = await checkTemplate(bytes, kind)
   expect(check).toEqual({ faults: [] })
+  expect(await wordFaults(fillTemplate(bytes, fillingOf(dossier, 'zh', issue)))).toEqual([])
   const { passages } = await openDocument(fillTemplate(bytes, fillingOf(dossier, 'zh', issue)), 'x.docx')
   expect(passages.map(({ text }) => text).join('\n')).toContain(dossier.body)
 })

@@ -37,7 +37,7 @@ function setSignature(sheet: Sheet, { by, on }: Of<'signature'>, lang: Lang): vo
 }
 
 const setters: { [K in Block['is']]: (sheet: Sheet, block: Of<K>, lang: Lang, rest: readonly Block[]) => void } = {
-  heading: (sheet, { level, text, more }, lang, rest) =>
+  heading: (sheet, { level, text, more }, lang, rest) => {
     setText(
       sheet,
       [
@@ -46,7 +46,9 @@ const setters: { [K in Block['is']]: (sheet: Sheet, block: Of<K>, lang: Lang, re
       ],
       lang,
       { indent: indentOf(lang), together: more === undefined, before: endingAfter(rest) },
-    ),
+    )
+    sheet.mark(level, more === undefined ? text : `${text}${more}`)
+  },
   paragraph: (sheet, { runs, indent = true }, lang, rest) =>
     setText(
       sheet,

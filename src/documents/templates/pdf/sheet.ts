@@ -44,6 +44,20 @@ export type Sheet = {
   bottom: number
   y: number
   measure: (size: number, spacing?: number) => (text: string, face: Face) => number
+  /** A bookmark on the page being set, below the last one of a higher level. */
+  mark: (level: number, text: string) => void
+}
+
+type Bookmark = { level: number; item: Pick<Doc['outline'], 'addItem'> }
+const longestMark = 60
+
+function marker(doc: Doc): Sheet['mark'] {
+  let open: Bookmark[] = []
+  return (level, text) => {
+    open = open.filter((one) => one.level < level)
+    const short = [...text].length > longestMark ? `${[...text].slice(0, longestMark - 1).join('')}…` : text
+    open.push({ level, item: (open.at(-1)?.item ?? doc.outline).addItem(short) })
+  }
 }
 
 const shapeOf = (paper: Paper): PageShape => (paper.shape === 'wide' ? wide : upright)
@@ -54,6 +68,7 @@ export function openSheet(paper: Paper): Sheet {
     size: [pointsOf(shape.width), pointsOf(shape.height)],
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     bufferPages: true,
+    displayTitle: true,
     lang: paper.lang === 'zh' ? 'zh-CN' : 'en',
     info: { Title: paper.title.join(''), Producer: 'Rectify', Creator: 'Rectify', Subject: paper.state },
   })
@@ -69,6 +84,7 @@ export function openSheet(paper: Paper): Sheet {
   return {
     doc,
     take,
+    mark: marker(doc),
     left: pointsOf(shape.left),
     width: pointsOf(area.width),
     top: pointsOf(shape.top),
