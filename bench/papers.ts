@@ -115,7 +115,7 @@ async function measured(long: string, letter: string): Promise<string[]> {
     `${fixed(title.size)} pt`,
     `${fixed(numbers[0]!.size)} pt`,
     `${fixed(foot.top + (foot.bottom - foot.top) / 2 - 262)} mm`,
-    numbers.map(({ text: said }) => (said.trim().startsWith('—') ? 'left' : 'right')).join(', '),
+    numbers.map(({ text: said, x }) => (said.trim().startsWith('—') && x < 105 ? 'left' : 'right')).join(', '),
     `${fixed(red.top - 37)} mm`,
     `${fixed(rule.top - above.bottom)} mm`,
     `${fixed(rule.right - rule.left)} mm`,
@@ -150,10 +150,12 @@ const asked: readonly (readonly [what: string, standard: string])[] = [
 const dir = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'rectify-papers-'))
 mkdirSync(dir, { recursive: true })
 const one = exampleDossier.findings[1]!
-const findings = Array.from({ length: 24 }, (_, at) => ({
+const findings = Array.from({ length: 60 }, (_, at) => ({
   ...one,
   number: `十届-1-01-${at}`,
-  text: '抽查的承租家庭中有的名下已有商品住房，房源被转租，租金差额未追缴，维修资金未按规定使用，公示不及时、不完整，群众反映强烈',
+  text: '抽查的承租家庭中有的名下已有商品住房，房源被转租，租金差额未追缴，维修资金未按规定使用，公示不及时、不完整，群众反映强烈'.slice(
+    (at * 7) % 29,
+  ),
 }))
 const papers: Record<string, Paper> = {
   long: feedbackPaper({ ...exampleDossier, findings }, 'zh', exampleIssue),

@@ -19,6 +19,7 @@ const words = {
     yes: '是',
     no: '否',
     total: '合计',
+    sum: (n: number) => `问题${n}个`,
     from: '移交人（签字）',
     to: '接收人（签字）',
     on: '移交日期',
@@ -43,6 +44,7 @@ const words = {
     yes: 'Yes',
     no: 'No',
     total: 'Total',
+    sum: (n: number) => `${n} ${n === 1 ? 'finding' : 'findings'}`,
     from: 'Handed over by',
     to: 'Received by',
     on: 'Handed over on',
@@ -79,14 +81,14 @@ export function handOverForm(dossier: Dossier, lang: Lang): Paper {
       {
         is: 'table',
         columns: [
-          { label: no, share: 7, align: 'centre' },
+          { label: no, share: 8, align: 'centre' },
           { label: number, share: 20 },
-          { label: text, share: 46 },
+          { label: text, share: 45 },
           { label: now, share: 13, align: 'centre' },
           { label: due, share: 16, align: 'centre' },
         ],
         rows: findings.map((one, at) => [[String(at + 1)], [one.number], [one.text], [one.atOnce ? w.yes : w.no], [one.due ?? '—']]),
-        total: [[w.total], [], [String(findings.length)], [String(atOnce)], []],
+        total: [[w.total], [], [w.sum(findings.length)], [String(atOnce)], []],
       },
       {
         is: 'form',

@@ -19,7 +19,7 @@ type Said<Row> = {
 
 const index = <Row>(): Said<Row> => ({
   label: ['序号', 'No.'],
-  share: 6,
+  share: 7,
   align: 'centre',
   cell: (_, at) => [String(at + 1)],
   sum: (_, lang) => [lang === 'zh' ? '合计' : 'Total'],

@@ -99,6 +99,7 @@ export function formTable(rows: readonly FormRow[], lang: Lang, shape: Paper['sh
     width: { size: widthOf(shape), type: WidthType.DXA },
     columnWidths: widths,
     borders: frame,
-    rows: rows.map((row) => new TableRow({ children: cellsOf(row) })),
+    // Torn only where it would leave half a page empty.
+    rows: rows.map((row) => new TableRow({ cantSplit: row.every(({ lines }) => lines.length <= 16), children: cellsOf(row) })),
   })
 }
