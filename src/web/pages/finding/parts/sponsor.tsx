@@ -38,7 +38,7 @@ export function Sponsor({ view }: { view: View }) {
       ) : (
         <p>
           <Answering id={sponsorId} open={view.finding.open} view={view} />{' '}
-          <span className="r-muted">{text('since', { day: sponsoredOn ?? '—' })}</span>
+          <span className="r-muted r-nowrap">{text('since', { day: sponsoredOn ?? '—' })}</span>
         </p>
       )}
       {open === 'name' && <SponsorDialog view={view} onClose={close} />}
