@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -16,6 +16,7 @@ import { heldJobs } from '#test/held-jobs.ts'
 import { as, serverFor, testClock } from '#test/server.ts'
 import { makeExports, sweepExports, type ExportDeps } from './exports.jobs.ts'
 import { exportsRoutes } from './exports.http.ts'
+import { noteProgress, startExport } from './exports.store.ts'
 
 const { db } = await useDatabase()
 const city = await newCity(db)
@@ -125,6 +126,20 @@ test('given up while it is being made it stops, and leaves nothing', async () =>
   await making
   expect((await get('office', `/api/exports/${id}`)).statusCode).toBe(404)
   expect(await exports.size(id)).toBeUndefined()
+})
+
+test('a server killed half way through begins it anew, whole, and a second runner finds nothing to do', async () => {
+  const id = await begun({ rows: 3 })
+  expect(await startExport(db, id)).toMatchObject({ state: 'running' })
+  await noteProgress(db, id, 2, 3)
+  await writeFile(join(dir, 'exports', `${id}.part`), '1\n2')
+  const reopened = await openShelf(join(dir, 'exports'))
+  expect(await readdir(join(dir, 'exports'))).not.toContain(`${id}.part`)
+  await makeExports([counting]).run({ id }, { ...deps, exports: reopened })
+  expect(await lineOf(id)).toMatchObject({ state: 'ready', done: 3, total: 3, size: 6 })
+  const { finishedAt } = await lineOf(id)
+  await made(id)
+  expect((await lineOf(id)).finishedAt).toBe(finishedAt)
 })
 
 test('a day later it has expired, whether or not anybody swept; sweeping takes the bytes, a week later the line', async () => {

@@ -23,7 +23,8 @@ export async function installJobs(connection: Connection, names: readonly string
   await boss.start()
   try {
     for (const name of names) {
-      const queue = { retryLimit: 5, retryBackoff: true, expireInSeconds: 900, notify: true }
+      // A job whose server was killed is begun anew when its pulse has stopped, not when its quarter of an hour is over.
+      const queue = { retryLimit: 5, retryBackoff: true, expireInSeconds: 900, heartbeatSeconds: 60, notify: true }
       await ((await boss.getQueue(name)) ? boss.updateQueue(name, queue) : boss.createQueue(name, queue))
     }
   } finally {

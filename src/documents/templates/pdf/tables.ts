@@ -4,6 +4,8 @@ import { breakLines, type Line } from './break-lines.ts'
 import { drawLine, turn, type Setting, type Sheet } from './sheet.ts'
 
 const pad = { x: 4, y: 3 }
+/** Small type stands closer to its lines. */
+const padOf = (size: number): number => (size < 9 ? 2 : pad.x)
 
 /** A cell with its lines set; `span` in widths of its own row. */
 type Set = { x: number; width: number; lines: Line[]; align: Setting['align']; head: boolean }
@@ -17,7 +19,7 @@ function setCell(
   look: { size: number; align?: Setting['align']; head?: boolean },
 ): Set {
   const { size, align = 'start', head = false } = look
-  const inner = at.width - pad.x * 2
+  const inner = at.width - padOf(size) * 2
   const face = head ? ('heading' as const) : ('text' as const)
   const set = (lines.length === 0 ? [''] : lines).flatMap((text) =>
     breakLines([{ text, face }], { first: inner, rest: inner }, sheet.measure(size)),
@@ -38,7 +40,7 @@ function drawRow(sheet: Sheet, cells: readonly Set[], size: number): void {
       .stroke()
     const free = (height - lines.length * lineHeight(size)) / 2
     for (const [at, line] of lines.entries()) {
-      const place = { x: sheet.left + x + pad.x, y: sheet.y + free + at * lineHeight(size), width: width - pad.x * 2 }
+      const place = { x: sheet.left + x + padOf(size), y: sheet.y + free + at * lineHeight(size), width: width - padOf(size) * 2 }
       drawLine(sheet, line, { ...place, size, pitch: lineHeight(size), align })
     }
   }
@@ -77,7 +79,8 @@ const placesOf = (shares: readonly number[], width: number): { x: number; width:
   }))
 }
 
-const sizeFor = (lang: Lang, columns: number): number => (columns > 12 ? 8 : lang === 'en' || columns > 7 ? 9 : sizes.small)
+const sizeFor = (lang: Lang, columns: number): number =>
+  columns > 12 ? (lang === 'en' ? 7 : 8) : lang === 'en' || columns > 7 ? 9 : sizes.small
 
 /** A table whose head stands again on every page. */
 export function setTable(sheet: Sheet, { columns, rows, total }: Extract<Block, { is: 'table' }>, lang: Lang): void {

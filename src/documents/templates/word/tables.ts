@@ -48,7 +48,7 @@ const cell = (lines: Cell, lang: Lang, { width, size, span = 1, head = false, al
     width: { size: width, type: WidthType.DXA },
     ...(span > 1 && { columnSpan: span }),
     verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 40, bottom: 40, left: size < sizes.small ? 45 : 80, right: size < sizes.small ? 45 : 80 },
     children: (lines.length === 0 ? [''] : lines).map((text) =>
       line(text, lang, head || bold ? { size, face: 'heading' } : { size }, align),
     ),
