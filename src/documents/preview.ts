@@ -1,5 +1,5 @@
 import { kindOf } from './open-document.ts'
-import { exifBytes, readExif, type PhotoFacts } from './picture/read-exif.ts'
+import { exifBytes, exifInside, readExif, type PhotoFacts } from './picture/read-exif.ts'
 import { UnreadableFile, type FileProblem } from './problems.ts'
 import { decodeText } from './text/encoding.ts'
 import { peekXlsx, type SheetCorner } from './xlsx/peek-xlsx.ts'
@@ -54,8 +54,7 @@ const wholeLines = (bytes: Uint8Array, most: number): Uint8Array =>
 
 async function previewOf(bytes: Uint8Array): Promise<Preview> {
   if (isPicture(bytes)) return { ...nothing, kind: 'picture', photo: await readExif(bytes.subarray(0, exifBytes)) }
-  // Where such a file keeps its facts, is written at its beginning and may be anywhere.
-  if (isRawPhoto(bytes)) return { ...nothing, kind: 'raw-photo', photo: await readExif(bytes) }
+  if (isRawPhoto(bytes)) return { ...nothing, kind: 'raw-photo', photo: await readExif(exifInside(bytes)) }
   const { what } = kindOf(bytes)
   if (what === 'pdf') return { ...nothing, kind: 'pdf' }
   if (what === 'zip') return previewPackage(bytes)
