@@ -125,7 +125,8 @@ export const ofStates: readonly Picture[] = [
     name: 'overview-table-1440-zh',
     at: 'overview',
     until: async (page) => {
-      for (const table of await page.getByRole('button', { name: /^看表格/ }).all()) await table.click()
+      const charts = page.getByRole('button', { name: /看表格/ })
+      while ((await charts.count()) > 0) await charts.first().click()
     },
   },
   {

@@ -10,7 +10,7 @@ import './frame.css'
 
 /** A page's part that could not be fetched: a newer version has replaced it meanwhile, or the server is gone. */
 const isUnfetched = (error: unknown): boolean =>
-  error instanceof TypeError && /dynamically imported module|module script/i.test(error.message)
+  error instanceof Error && /dynamically imported module|module script|preload CSS/i.test(error.message)
 
 /** Shown in the place of a page that threw. */
 export function ErrorPage() {
@@ -31,6 +31,7 @@ function Unfetched() {
   const text = useText(frameWords)
   const health = useQuery({
     queryKey: ['health', 'page'],
+    networkMode: 'always',
     refetchInterval: every,
     retry: false,
     gcTime: 0,
