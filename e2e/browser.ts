@@ -68,11 +68,23 @@ export async function signIn(page: Page, login: string, password: string, langua
   await settled(page)
 }
 
+/** What fades in or turns its colour has done so: a colour on its way is nobody's. */
+const still = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)
+        .map((one) => one.finished),
+    ),
+  )
+
 /**
  * No rule of WCAG 2.2 A and AA that axe can check is broken, and nothing runs out of the window sideways. `but`: rules that do not hold,
  * such as of targets that an open menu lies over.
  */
 export async function expectNoViolations(page: Page, but: readonly string[] = []): Promise<void> {
+  await still(page)
   const { violations } = await new AxeBuilder({ page })
     // No page has frames of its own to look into, and what is in order is told nobody: both cost a second a page.
     .setLegacyMode()

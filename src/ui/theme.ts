@@ -23,6 +23,9 @@ function tokens({ light, density, textSize }: Drawn): NonNullable<ThemeConfig['t
     colorPrimary: colours.link,
     colorInfo: colours.link,
     colorLink: colours.link,
+    // The library pales a link under the pointer until it can hardly be read.
+    colorLinkHover: colours.link,
+    colorLinkActive: colours.link,
     colorSuccess: colours.green,
     colorWarning: colours.yellow,
     colorError: colours.red,
