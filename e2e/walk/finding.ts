@@ -24,8 +24,8 @@ export async function claimOne(page: Page, inspectionId: string, text: string): 
 export async function claimAll(page: Page, { done, refused }: { done: number; refused: number }): Promise<void> {
   await page.goto('/ledger')
   await page.getByRole('checkbox', { name: '选择已列出的全部' }).check()
-  await page.getByRole('button', { name: '认领问题', exact: true }).click()
   const all = done + refused
+  await page.getByRole('button', { name: refused > 0 ? `认领问题（${done} 条可办）` : '认领问题', exact: true }).click()
   await page
     .getByRole('dialog', { name: `认领问题：已选 ${all} 条` })
     .getByRole('button', { name: `认领问题（${all} 条）` })
