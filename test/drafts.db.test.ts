@@ -36,7 +36,8 @@ const sees = async (who: PersonKey) => ({
 })
 
 test('the inspected body is told with the feedback and not before; those who inspect see their drafts', async () => {
-  const nothing = { page: 404, ledger: 0, inspection: 0, search: 0, counted: 0, onPaper: 404, named: false }
+  // A paper is refused as for an inspection in which nothing was found.
+  const nothing = { page: 404, ledger: 0, inspection: 0, search: 0, counted: 0, onPaper: 422, named: false }
   const all = { page: 200, ledger: 1, inspection: 1, search: 1, counted: 1, onPaper: 200, named: true }
   expect(await Promise.all((['head', 'handler', 'office', 'member'] as const).map(sees))).toEqual([nothing, nothing, all, all])
   await issued(city, city.inspection.id, addDays(testClock.today(), -3))
