@@ -1,31 +1,24 @@
-import { DatePicker, Input, InputNumber, Radio, Select } from 'antd'
-import dayjs, { type Dayjs } from 'dayjs'
+import { Input, InputNumber, Radio, Select } from 'antd'
+import { lazy, Suspense } from 'react'
 import { closureKinds, isWithoutAction, type ClosureKind } from '#domain/finding/life.ts'
 import type { GlossaryKey } from '#domain/glossary.ts'
 import { useText } from '#ui/i18n/language.tsx'
 import { lifeWords } from '#ui/i18n/life.words.ts'
 import { Field } from '#ui/input/field.tsx'
 import { actsWords } from './acts.words.ts'
+import type { DayProps } from './day-calendar.tsx'
 
-type DayProps = {
-  value?: string | null
-  onChange?: (day: string | null) => void
-  min?: string | undefined
-  max?: string | undefined
-  id?: string
-}
+// The calendar weighs as much as a page, and only some dialogs need it: fetched when the page rests, so that it is there when one opens.
+const fetchDay = async () => ({ default: (await import('./day-calendar.tsx')).DayCalendar })
+const DayCalendar = lazy(fetchDay)
+setTimeout(() => void fetchDay().catch(() => undefined), 2000)
 
 /** A day of the calendar as the API writes it. */
-export function DayInput({ value, onChange, min, max, id }: DayProps) {
-  const outside = (day: Dayjs) => (min !== undefined && day.isBefore(min, 'day')) || (max !== undefined && day.isAfter(max, 'day'))
+export function DayInput(props: DayProps) {
   return (
-    <DatePicker
-      {...(id === undefined ? {} : { id })}
-      value={value ? dayjs(value) : null}
-      onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
-      disabledDate={outside}
-      style={{ width: 200 }}
-    />
+    <Suspense fallback={<Input disabled aria-hidden style={{ width: 200 }} />}>
+      <DayCalendar {...props} />
+    </Suspense>
   )
 }
 
