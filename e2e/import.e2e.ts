@@ -84,7 +84,7 @@ test('when somebody else was faster, the newest version is loaded and what was t
   await page.getByLabel('Corrected text').fill('低保动态核查没有做实')
   const other = await signedIn(login, 'en', narrow)
   await other.goto(desk)
-  await other.getByRole('button', { name: /^Finding/ }).click()
+  await other.getByRole('button', { name: /^Finding \d+, go to the next$/ }).click()
   await other.getByRole('button', { name: /To what was read/ }).click()
   await expectNoViolations(other)
   await other.getByRole('button', { name: 'Key', exact: true }).click()
